@@ -1,0 +1,1 @@
+"""What is true about orders, parcels and manifests: values and rules, without disk, network, clock or screen."""

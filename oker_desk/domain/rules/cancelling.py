@@ -1,0 +1,46 @@
+"""When the seller may cancel: only before the invoice (rules F, R28 to R31, R46)."""
+
+from __future__ import annotations
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
+from oker_desk.domain.rules.bench import Bench
+from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+
+
+def may_cancel(order: Order, bench: Bench) -> Verdict:
+    """Whether the seller may cancel the order. On hold or waiting for acceptance does not matter (domain §5)."""
+    if order.state is OrderState.CONFLICT:
+        return refuse(
+            "R31",
+            "Order {no} is a conflict between Oker and this desk. Keep the parcel here. Supervisor needed.",
+            no=order.display_no,
+        )
+    if order.state in AFTER_DISPATCH:
+        return refuse(
+            "R46",
+            "Order {no} is dispatched. It can only come back as a return.",
+            no=order.display_no,
+            as_of=order.as_of,
+        )
+    if order.invoiced:
+        return refuse(
+            "R28",
+            "Order {no} is invoiced (packed). It can no longer be cancelled. "
+            "Oker allows cancelling only before the invoice.",
+            no=order.display_no,
+        )
+    if Act.INVOICE in order.parcel.unsure:
+        return refuse(
+            "R28",
+            "Order {no} may be invoiced already: Oker has not answered. It cannot be cancelled now. "
+            "Ask for the invoice again.",
+            no=order.display_no,
+        )
+    if bench.facility_of(order) is None:
+        return refuse(
+            "R3",
+            "Order {no} comes from an Oker warehouse that is not in the warehouse map. It cannot be cancelled here.",
+            no=order.display_no,
+        )
+    return ALLOWED

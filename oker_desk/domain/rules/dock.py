@@ -1,0 +1,189 @@
+"""What may happen to manifests and to the parcels on them (rules G, R32 to R43)."""
+
+from __future__ import annotations
+
+from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
+from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
+from oker_desk.domain.rules.bench import Bench
+from oker_desk.domain.verdicts import ALLOWED, Verdict, first_refusal, refuse
+from oker_desk.domain.wording import count
+
+_FROZEN = frozenset({ManifestState.CLOSED, ManifestState.HANDED_OVER, ManifestState.DISCARDED})
+
+
+def may_add(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
+    """Whether the parcel may go on the manifest (R31 to R34, R41)."""
+    return first_refusal(
+        _open_for_changes(manifest),
+        _not_in_conflict(order),
+        _not_on_a_manifest(order),
+        _ready_to_ship(order),
+        _same_courier(order, manifest),
+        _same_facility(order, manifest, bench),
+    )
+
+
+def may_remove(manifest: Manifest, line: Line | None, awb: str) -> Verdict:
+    """Whether the parcel may be taken off (R41); a parcel that Oker has confirmed stays where it is."""
+    if line is None or line.taken_off:
+        return refuse("R34", "Parcel {awb} is not on manifest {m}.", awb=awb, m=manifest.manifest_no)
+    if line.outcome is LineOutcome.CONFIRMED:
+        return refuse("R41", "Parcel {awb} is already dispatched at Oker. It stays on its manifest.", awb=awb)
+    return _open_for_changes(manifest)
+
+
+def may_discard(manifest: Manifest, person: str) -> Verdict:
+    """Whether the manifest may be thrown away: only while empty, and by its maker (R36)."""
+    if manifest.state is ManifestState.DISCARDED:
+        return ALLOWED
+    if manifest.parcels:
+        return refuse(
+            "R36",
+            "This manifest still has {parcels}. Remove them first, then discard.",
+            parcels=count(len(manifest.parcels), "parcel", "parcels"),
+        )
+    if manifest.created_by != person:
+        return refuse(
+            "R36",
+            "Manifest {m} was made by {maker}. Ask them to discard it.",
+            m=manifest.manifest_no,
+            maker=manifest.created_by,
+        )
+    return _open_for_changes(manifest)
+
+
+def may_close(manifest: Manifest) -> Verdict:
+    """Whether closing may begin or go on (R36, R41). CHECK NEEDED may: it starts by reading back (R39)."""
+    if manifest.state is ManifestState.DISCARDED:
+        return refuse("R41", "Manifest {m} was discarded. Make a new one.", m=manifest.manifest_no)
+    if manifest.state in _FROZEN:
+        return ALLOWED
+    if not manifest.parcels:
+        return refuse(
+            "R36", "Manifest {m} is empty. Discard it, or add parcels first.", m=manifest.manifest_no
+        )
+    return ALLOWED
+
+
+def may_dispatch(order: Order, line: Line) -> Verdict:
+    """Whether Oker may be told that this parcel is dispatched (R31, R37); asked with fresh facts while closing."""
+    if order.state is OrderState.CONFLICT or order.channel.cancelled:
+        return refuse(
+            "R31",
+            "STOP. Oker shows order {no} as cancelled although it is invoiced. Keep the parcel here. Supervisor needed.",
+            no=order.display_no,
+            as_of=order.as_of,
+        )
+    if order.parcel.label is None or order.awb != line.awb:
+        return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
+    return ALLOWED
+
+
+def may_hand_over(manifest: Manifest, awb: str | None = None) -> Verdict:
+    """Whether the courier may take the manifest, or one parcel of it (R38 to R40). There is no override."""
+    gate = _closed(manifest)
+    if not gate.allowed or awb is None:
+        return gate
+    line = manifest.line_of(awb)
+    if line is None:
+        return refuse(
+            "R40", "Parcel {awb} is not on manifest {m}. It stays here.", awb=awb, m=manifest.manifest_no
+        )
+    if line.taken_off or line.outcome is not LineOutcome.CONFIRMED:
+        return refuse(
+            "R38",
+            "Parcel {awb} must stay here: {reason}",
+            awb=awb,
+            reason=line.reason or "Oker has not confirmed it.",
+        )
+    return ALLOWED
+
+
+def _closed(manifest: Manifest) -> Verdict:
+    if manifest.state in {ManifestState.CLOSING, ManifestState.CHECK_NEEDED}:
+        return refuse(
+            "R39", "Oker did not answer. Do not hand over manifest {m} yet. Checking…", m=manifest.manifest_no
+        )
+    if manifest.state not in {ManifestState.CLOSED, ManifestState.HANDED_OVER}:
+        return refuse(
+            "R40",
+            "Manifest {m} is not closed. Do not give the parcels to the courier.",
+            m=manifest.manifest_no,
+        )
+    return ALLOWED
+
+
+def _open_for_changes(manifest: Manifest) -> Verdict:
+    if manifest.state in _FROZEN:
+        return refuse("R41", "Manifest {m} is closed. Nothing on it can be changed.", m=manifest.manifest_no)
+    if manifest.state is not ManifestState.OPEN:
+        return refuse(
+            "R39", "Manifest {m} is being closed. Wait until Oker has answered.", m=manifest.manifest_no
+        )
+    return ALLOWED
+
+
+def _not_in_conflict(order: Order) -> Verdict:
+    if order.state is not OrderState.CONFLICT:
+        return ALLOWED
+    return refuse(
+        "R31",
+        "STOP. Order {no} is in conflict with Oker. Keep the parcel here. Supervisor needed.",
+        no=order.display_no,
+    )
+
+
+def _not_on_a_manifest(order: Order) -> Verdict:
+    line = order.parcel.line
+    if order.state in AFTER_DISPATCH:
+        when = order.parcel.dispatched_at
+        if line is None or when is None:
+            return refuse(
+                "R34", "Oker shows order {no} as dispatched already.", no=order.display_no, as_of=order.as_of
+            )
+        return refuse(
+            "R34",
+            "This parcel was dispatched on {date} with manifest {m}.",
+            date=f"{when:%d %b %Y}",
+            m=line.manifest_no,
+        )
+    if line is not None and not line.taken_off:
+        return refuse("R34", "Already on manifest {m}, line {n}.", m=line.manifest_no, n=line.position)
+    return ALLOWED
+
+
+def _ready_to_ship(order: Order) -> Verdict:
+    if order.state is OrderState.CANCELLED:
+        return refuse("R33", "Order {no} is cancelled. Put the goods back on the shelf.", no=order.display_no)
+    label = order.parcel.label
+    if label is None:
+        return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
+    if label.printed_at is None:
+        return refuse(
+            "R33", "The label of order {no} is not printed yet. Print it first.", no=order.display_no
+        )
+    return ALLOWED
+
+
+def _same_courier(order: Order, manifest: Manifest) -> Verdict:
+    tracking = order.parcel.tracking
+    if tracking is None or tracking.courier_code == manifest.courier_code:
+        return ALLOWED
+    return refuse(
+        "R32",
+        "This parcel goes with {theirs}. This manifest is for {ours}. Put it with {theirs}.",
+        theirs=tracking.courier_name or tracking.courier_code,
+        ours=manifest.courier_code,
+    )
+
+
+def _same_facility(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
+    facility = bench.facility_of(order)
+    if facility == manifest.facility:
+        return ALLOWED
+    return refuse(
+        "R32",
+        "This parcel belongs to {theirs}. This manifest is for {ours}. Put it in the box for {theirs}.",
+        theirs=facility or "a warehouse that is not mapped",
+        ours=manifest.facility,
+    )

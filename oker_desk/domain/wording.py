@@ -1,0 +1,27 @@
+"""Sentences for people: a template in plain English and the values that fill it, kept apart for translation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A template such as ``"Order {no} is on hold."`` with its values; ``str()`` is the English text."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+
+def say(template: str, **values: object) -> Sentence:
+    """Return a sentence; a value of ``None`` is written as a dash."""
+    return Sentence(template, {name: "–" if value is None else value for name, value in values.items()})
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return ``1 parcel`` or ``3 parcels``."""
+    return f"{number} {one if number == 1 else many}"
