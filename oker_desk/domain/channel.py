@@ -20,6 +20,8 @@ class ItemStatus(StrEnum):
     COURIER_RETURN = "COURIER_RETURN"
 
 
+KNOWN_WORDS = frozenset(word.value for word in ItemStatus)
+
 RETURNING = frozenset({ItemStatus.RETURN_REQUESTED, ItemStatus.COURIER_RETURN})
 GONE = frozenset({ItemStatus.DISPATCHED, ItemStatus.DELIVERED}) | RETURNING
 """Words that say the goods have left the warehouse."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from oker_desk.domain.channel import GONE, ChannelOrder, Item, ItemStatus
+from oker_desk.domain.channel import GONE, KNOWN_WORDS, ChannelOrder, Item, ItemStatus
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.wording import Sentence, say
 
@@ -75,11 +75,11 @@ def _merge_item(known: Item | None, fresh: Item) -> Item:
 
 def _kept_word(known: Item, fresh: Item) -> str:
     """Older news keeps the old word; a word that nobody knows is shown."""
-    return known.raw_status if fresh.raw_status in ItemStatus else fresh.raw_status
+    return known.raw_status if fresh.raw_status in KNOWN_WORDS else fresh.raw_status
 
 
 def _is_forward(known: ItemStatus, fresh: Item) -> bool:
-    if fresh.raw_status not in ItemStatus:
+    if fresh.raw_status not in KNOWN_WORDS:
         return False
     if known is ItemStatus.CANCELLED or fresh.status is ItemStatus.CANCELLED:
         # What has left the building cannot be cancelled any more (R46), and a cancellation is final.
@@ -89,14 +89,14 @@ def _is_forward(known: ItemStatus, fresh: Item) -> bool:
 
 def _merge_status(known: ChannelOrder, fresh: ChannelOrder, items: tuple[Item, ...]) -> str:
     stale = any(
-        item.status is not new.status and new.raw_status in ItemStatus
+        item.status is not new.status and new.raw_status in KNOWN_WORDS
         for item, new in zip(items, fresh.items, strict=True)
     )
     return known.status if stale else fresh.status
 
 
 def _news_of_words(fresh: ChannelOrder) -> tuple[Sentence, ...]:
-    odd = dict.fromkeys(item.raw_status for item in fresh.items if item.raw_status not in ItemStatus)
+    odd = dict.fromkeys(item.raw_status for item in fresh.items if item.raw_status not in KNOWN_WORDS)
     return tuple(
         say('Oker gave the unknown status word "{word}". The state stays as it was.', word=word)
         for word in odd

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from oker_desk.domain.wording import Sentence, say
 
-
 _NOTHING_TO_SAY = Sentence("")
 
 

@@ -1,0 +1,1 @@
+"""The data folder: SQLite and the files beside it, and only here."""

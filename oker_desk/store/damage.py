@@ -1,0 +1,56 @@
+"""A data file that cannot be read any more: it is set aside and named, never deleted, never replaced in silence."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from oker_desk.domain.trouble import Trouble, unavailable
+
+_SIGNS = ("malformed", "not a database", "encrypted", "database corruption", "malformed database schema")
+_MARK = ".damaged-"
+
+
+def is_damage(text: str) -> bool:
+    """Whether SQLite's words mean a broken file."""
+    return any(sign in text for sign in _SIGNS)
+
+
+def set_aside(path: Path, details: str) -> Trouble:
+    """Rename the broken file and its side files, and return the trouble that names it and the last backup."""
+    stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(path.with_name(path.name + _MARK + stamp + suffix))
+    except OSError as error:
+        details = f"{details}; {error}"
+    return trouble_of_damage(path, details) or unavailable(
+        "The data file {path} is damaged. Close every window of Oker Desk and start again.",
+        path=path,
+        details=details,
+    )
+
+
+def trouble_of_damage(path: Path, details: str = "") -> Trouble | None:
+    """Return the trouble that stands while a damaged file lies there and no data file has been put in its place."""
+    damaged = sorted(p for p in path.parent.glob(path.name + _MARK + "*") if p.suffix not in {"-wal", "-shm"})
+    if path.exists() or not damaged:
+        return None
+    backups = sorted((path.parent / "backups").glob("*.sqlite3"))
+    if backups:
+        return unavailable(
+            "The data file is damaged and was set aside as {damaged}. The last backup is {backup}. "
+            "Copy the backup to {path} and start again.",
+            damaged=damaged[-1].name,
+            backup=backups[-1],
+            path=path,
+            details=details,
+        )
+    return unavailable(
+        "The data file is damaged and was set aside as {damaged}. There is no backup. "
+        "Move the damaged file to another folder to start with an empty one.",
+        damaged=damaged[-1],
+        details=details,
+    )

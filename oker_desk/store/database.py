@@ -1,0 +1,135 @@
+"""One connection to the data file: opening, transactions, and the file's faults as sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlite_utils
+
+from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.store.damage import is_damage, set_aside
+
+Row = dict[str, object]
+Values = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """A connection of the thread that opened it. Every sqlite3 fault that comes of the surroundings is a Trouble."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+        except sqlite3.Error as error:
+            raise _cannot_write(path, str(error)) from error
+        self.run("PRAGMA journal_mode = WAL")
+        self.run("PRAGMA synchronous = FULL")
+        self.run("PRAGMA foreign_keys = ON")
+        self._db = sqlite_utils.Database(self._connection, execute_plugins=False)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write together or not at all. Begins at once for writing, so that reading before writing is safe."""
+        if self._writing():
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.run("ROLLBACK")
+            raise
+        try:
+            self.run("COMMIT")
+        except Trouble:
+            if self._writing():
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Execute one statement and return the number of rows it changed."""
+        try:
+            return self._connection.execute(sql, values).rowcount
+        except sqlite3.Error as error:
+            raise self._trouble_of(error) from error
+
+    def run_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Execute one statement for every row."""
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise self._trouble_of(error) from error
+
+    def run_script(self, sql: str) -> None:
+        """Execute a schema step inside the transaction that is open."""
+        for statement in _statements(sql):
+            self.run(statement)
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Return all rows of a query as dictionaries."""
+        try:
+            return list(self._db.query(sql, dict(values) if isinstance(values, Mapping) else list(values)))
+        except sqlite3.Error as error:
+            raise self._trouble_of(error) from error
+
+    def first(self, sql: str, values: Values = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def value(self, sql: str, values: Values = ()) -> object:
+        """Return the first column of the first row, or None."""
+        row = self.first(sql, values)
+        return next(iter(row.values())) if row else None
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy of the data file."""
+        try:
+            other = sqlite3.connect(target)
+            try:
+                self._connection.backup(other)
+            finally:
+                other.close()
+        except sqlite3.Error as error:
+            raise self._trouble_of(error) from error
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _writing(self) -> bool:
+        return self._connection.in_transaction
+
+    def _trouble_of(self, error: sqlite3.Error) -> Exception:
+        """Return the trouble of a fault of the surroundings; a fault of ours comes back as it is."""
+        text = str(error)
+        if is_damage(text):
+            self._connection.close()
+            return set_aside(self.path, text)
+        if "disk is full" in text:
+            return unavailable("The disk is full. Nothing was sent. Make room and try again.", details=text)
+        if "readonly" in text or "unable to open" in text or "disk I/O" in text:
+            return _cannot_write(self.path, text)
+        if "locked" in text or "busy" in text:
+            return unavailable("Another program holds the data file. Try again in a moment.", details=text)
+        return error
+
+
+def _cannot_write(path: Path, text: str) -> Trouble:
+    return unavailable(
+        "The data folder {folder} cannot be written. Nothing was sent. Check the disk and its permissions.",
+        folder=path.parent,
+        details=text,
+    )
+
+
+def _statements(sql: str) -> Iterator[str]:
+    """Cut a schema step into statements; a trigger's inner semicolons do not end it."""
+    statement = ""
+    for line in sql.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

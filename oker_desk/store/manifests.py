@@ -1,0 +1,128 @@
+"""Manifests of the direct route and their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
+from oker_desk.store.columns import marks, need_time, read_time, time_text, whole
+from oker_desk.store.database import Database, Row
+
+
+class Manifests:
+    """Every manifest that was made here. Methods that write do so inside the caller's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def get(self, manifest_no: str) -> Manifest | None:
+        found = self._read("WHERE manifest_no = ?", [manifest_no])
+        return found[0] if found else None
+
+    def in_states(self, states: Iterable[ManifestState]) -> list[Manifest]:
+        """Return the manifests in these states, newest first."""
+        names = [state.value for state in states]
+        return self._read(f"WHERE state IN ({marks(names)})", names)
+
+    def create(self, courier_code: str, facility: str, at: datetime, person: str) -> str:
+        """Make an empty manifest and return its number, ``M`` with the UTC day and a running number."""
+        day = f"M{at:%y%m%d}-"
+        last = self._db.value("SELECT max(manifest_no) FROM manifests WHERE manifest_no GLOB ?", (day + "*",))
+        number = f"{day}{(int(str(last)[len(day) :]) if last else 0) + 1:03}"
+        self._db.run(
+            "INSERT INTO manifests (manifest_no, state, courier_code, facility, created_at, created_by) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (number, ManifestState.OPEN.value, courier_code, facility, time_text(at), person),
+        )
+        return number
+
+    def set_state(self, manifest_no: str, state: ManifestState, closed_at: datetime | None = None) -> None:
+        self._db.run(
+            "UPDATE manifests SET state = ?, closed_at = coalesce(?, closed_at) WHERE manifest_no = ?",
+            (state.value, time_text(closed_at), manifest_no),
+        )
+
+    def keep_paper(self, manifest_no: str, url: str) -> None:
+        """Keep the address of Oker's own manifest PDF."""
+        self._db.run("UPDATE manifests SET paper_url = ? WHERE manifest_no = ?", (url, manifest_no))
+
+    def add_line(self, manifest_no: str, order_no: str, awb: str) -> None:
+        """Put a parcel on the manifest; a line that was taken off it before is replaced."""
+        self._db.run(
+            "DELETE FROM manifest_lines WHERE manifest_no = ? AND order_no = ? AND taken_off = 1",
+            (manifest_no, order_no),
+        )
+        self._db.run(
+            "INSERT INTO manifest_lines (manifest_no, position, order_no, awb, outcome) SELECT ?, "
+            "coalesce(max(position), 0) + 1, ?, ?, ? FROM manifest_lines WHERE manifest_no = ?",
+            (manifest_no, order_no, awb, LineOutcome.PENDING.value, manifest_no),
+        )
+
+    def remove_line(self, manifest_no: str, order_no: str) -> None:
+        """Take a parcel off by hand; only the history remembers it."""
+        self._db.run(
+            "DELETE FROM manifest_lines WHERE manifest_no = ? AND order_no = ?", (manifest_no, order_no)
+        )
+
+    def set_outcome(
+        self,
+        manifest_no: str,
+        order_no: str,
+        outcome: LineOutcome,
+        reason: str = "",
+        *,
+        taken_off: bool = False,
+    ) -> None:
+        """Note what Oker said about a parcel; a refused one is taken off and its reason kept (R38)."""
+        self._db.run(
+            "UPDATE manifest_lines SET outcome = ?, reason = ?, taken_off = ? WHERE manifest_no = ? AND order_no = ?",
+            (outcome.value, reason, taken_off, manifest_no, order_no),
+        )
+
+    def hand_over(self, manifest_no: str, order_nos: Iterable[str], at: datetime, courier: str) -> None:
+        self._db.run_many(
+            "UPDATE manifest_lines SET handed_over_at = ?, handed_to = ? WHERE manifest_no = ? AND order_no = ?",
+            [(time_text(at), courier, manifest_no, order_no) for order_no in order_nos],
+        )
+
+    def _read(self, where: str, values: Sequence[object]) -> list[Manifest]:
+        rows = self._db.rows(
+            f"SELECT * FROM manifests {where} ORDER BY created_at DESC, manifest_no DESC", values
+        )
+        return [_read_manifest(row, self._lines_of(str(row["manifest_no"]))) for row in rows]
+
+    def _lines_of(self, manifest_no: str) -> tuple[Line, ...]:
+        rows = self._db.rows(
+            "SELECT * FROM manifest_lines WHERE manifest_no = ? ORDER BY position", (manifest_no,)
+        )
+        return tuple(read_line(row) for row in rows)
+
+
+def read_line(row: Row) -> Line:
+    """Return the line that a row holds."""
+    return Line(
+        manifest_no=str(row["manifest_no"]),
+        position=whole(row["position"]),
+        order_no=str(row["order_no"]),
+        awb=str(row["awb"]),
+        outcome=LineOutcome(str(row["outcome"])),
+        reason=str(row["reason"]),
+        taken_off=bool(row["taken_off"]),
+        handed_over_at=read_time(row["handed_over_at"]),
+        handed_to=str(row["handed_to"]),
+    )
+
+
+def _read_manifest(row: Row, lines: tuple[Line, ...]) -> Manifest:
+    return Manifest(
+        manifest_no=str(row["manifest_no"]),
+        state=ManifestState(str(row["state"])),
+        courier_code=str(row["courier_code"]),
+        facility=str(row["facility"]),
+        created_at=need_time(row["created_at"]),
+        created_by=str(row["created_by"]),
+        closed_at=read_time(row["closed_at"]),
+        paper_url=str(row["paper_url"]),
+        lines=lines,
+    )

@@ -1,0 +1,107 @@
+"""Rows of the cache and of the desk's records, put together to orders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.channel import Address, ChannelOrder, Item, ItemStatus, ReturnNews
+from oker_desk.domain.orders import Order
+from oker_desk.domain.parcels import Parcel
+from oker_desk.store.columns import from_json, marks, need_time, optional, read_time, whole
+from oker_desk.store.database import Database, Row
+from oker_desk.store.manifests import read_line
+from oker_desk.store.parcel_rows import read_parcel
+
+
+def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order]:
+    """Return the orders by number, each with its parcel record; five queries whatever their number."""
+    inside = f"order_no IN ({marks(order_nos)})"
+    orders = database.rows(f"SELECT * FROM orders WHERE {inside}", order_nos)
+    items: dict[object, list[Row]] = defaultdict(list)
+    for row in database.rows(
+        f"SELECT * FROM order_items WHERE {inside} ORDER BY order_no, position", order_nos
+    ):
+        items[row["order_no"]].append(row)
+    parcels = _read_parcels(database, inside, order_nos)
+    return {
+        str(row["order_no"]): Order(
+            _read_order(row, items[row["order_no"]]),
+            parcels.get(row["order_no"], Parcel(str(row["order_no"]))),
+        )
+        for row in orders
+    }
+
+
+def _read_parcels(database: Database, inside: str, order_nos: Sequence[str]) -> dict[object, Parcel]:
+    checked: dict[object, dict[str, int]] = defaultdict(dict)
+    for row in database.rows(f"SELECT * FROM checked_units WHERE {inside}", order_nos):
+        checked[row["order_no"]][str(row["item_id"])] = whole(row["units"])
+    lines = {
+        row["order_no"]: read_line(row)
+        for row in database.rows(
+            # The line that an order is on comes last and wins over lines that it was taken off.
+            f"SELECT * FROM manifest_lines WHERE {inside} ORDER BY taken_off DESC",
+            order_nos,
+        )
+    }
+    unsure: dict[object, set[Act]] = defaultdict(set)
+    for row in database.rows(
+        f"SELECT order_no, act FROM intents WHERE {inside} AND state IN ('unknown')", order_nos
+    ):
+        unsure[row["order_no"]].add(Act(str(row["act"])))
+    rows = {row["order_no"]: row for row in database.rows(f"SELECT * FROM parcels WHERE {inside}", order_nos)}
+    touched = rows.keys() | checked.keys() | lines.keys() | unsure.keys()
+    return {
+        no: read_parcel(str(no), rows.get(no), checked[no], lines.get(no), frozenset(unsure[no]))
+        for no in touched
+    }
+
+
+def _read_order(row: Row, items: list[Row]) -> ChannelOrder:
+    return ChannelOrder(
+        order_no=str(row["order_no"]),
+        display_no=str(row["display_no"]),
+        status=str(row["status"]),
+        ordered_at=need_time(row["ordered_at"]),
+        dispatch_by=need_time(row["dispatch_by"]),
+        priority=whole(row["priority"]),
+        payment=str(row["payment"]),
+        cod_amount=Decimal(str(row["cod_amount"])),
+        currency=str(row["currency"]),
+        third_party_shipping=bool(row["third_party_shipping"]),
+        items=tuple(_read_item(item) for item in items),
+        ship_to=Address(**{name: str(value) for name, value in from_json(row["ship_to"]).items()}),
+        as_of=need_time(row["as_of"]),
+    )
+
+
+def _read_item(row: Row) -> Item:
+    news = from_json(row["return_news"])
+    return Item(
+        item_id=str(row["item_id"]),
+        sku=str(row["sku"]),
+        title=str(row["title"]),
+        product_id=str(row["product_id"]),
+        variant_id=str(row["variant_id"]),
+        quantity=whole(row["quantity"]),
+        status=ItemStatus(str(row["status"])),
+        raw_status=str(row["raw_status"]),
+        on_hold=bool(row["on_hold"]),
+        packet_number=whole(row["packet_number"]),
+        warehouse=optional(row["warehouse"]),
+        gift_message=optional(row["gift_message"]),
+        return_news=_read_return(news) if news else None,
+    )
+
+
+def _read_return(news: dict[str, object]) -> ReturnNews:
+    return ReturnNews(
+        reason=optional(news["reason"]),
+        returned_at=read_time(news["returned_at"]),
+        awb=optional(news["awb"]),
+        courier=optional(news["courier"]),
+        delivered_at=read_time(news["delivered_at"]),
+    )
