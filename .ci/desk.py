@@ -143,6 +143,14 @@ def make_venv() -> None:
     )
 
 
+def certificates() -> dict[str, str]:
+    """Let an older pip trust what the system trusts (a company's own authority, say), unless pip was told otherwise."""
+    store = Path("/etc/ssl/certs/ca-certificates.crt")
+    ask = [str(PYTHON), "-m", "pip", "config", "list"]
+    told = subprocess.run(ask, capture_output=True, text=True, check=False).stdout
+    return {} if ".cert" in told or not store.is_file() else {"PIP_CERT": str(store)}
+
+
 def install_python_parts() -> None:
     """Install exactly what the lock names, then this folder itself without looking for anything more."""
     sources = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
@@ -151,17 +159,17 @@ def install_python_parts() -> None:
         return
     say("Fetching the Python packages that requirements.lock names (about 200 MB the first time)")
     # Settings that send packages elsewhere than into .venv would fail here or hide what is missing.
-    quiet = {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    settings = {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **certificates()}
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet"]
     run(
         [*pip, "--require-hashes", "-r", str(LOCK)],
         "Python packages could not be installed. Look at pip's message above; without a network, connect and start again.",
-        **quiet,
+        **settings,
     )
     run(
         [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
         "Oker Desk itself could not be installed into .venv. Delete the folder .venv and start again.",
-        **quiet,
+        **settings,
     )
     remember("python", mark)
 
