@@ -113,7 +113,7 @@ def install_missing(missing: list[str]) -> None:
             f"System packages are missing. As root, run: apt-get install {' '.join(missing)}"
         )
     say(f"Installing system packages: {' '.join(missing)}")
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
+    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     # An unreachable third-party source makes this fail though Debian's own lists are fine, so the install decides.
     subprocess.run([*apt, "update"], cwd=ROOT, check=False)
     run(

@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -233,11 +234,23 @@ def test_nothing_is_left_unfinished() -> None:
     none_of(lines_with(unfinished, [*SOURCES, *TESTS, *SCRIPTS]), "Finish it, or leave it out:")
 
 
+def lock_lines() -> list[str]:
+    return (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+
+
 def test_the_lock_names_no_address() -> None:
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    lock = lock_lines()
     findings = [
         f"line {n}: {line}" for n, line in enumerate(lock, 1) if re.search(r"://|index|find-links| @ ", line)
     ]
     none_of(findings, "requirements.lock works with every package index, so it names none:")
     unpinned = [line for line in lock if re.match(r"[A-Za-z]", line) and "==" not in line]
     none_of(unpinned, "Every package in requirements.lock has one version:")
+
+
+def test_the_lock_holds_every_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    locked = {line.split("==")[0] for line in lock_lines() if "==" in line}
+    missing = [name for name in wanted if re.split(r"[<>=~! ]", name)[0].lower() not in locked]
+    none_of(missing, "Named in pyproject.toml but not in requirements.lock (README says how it is made):")
