@@ -1,0 +1,206 @@
+"""Passwords and tokens in the key store of the operating system, and nowhere else (design §2.7).
+
+A key store may ask a person to unlock it and then answers only when somebody has: every call runs in a thread of its
+own with a time limit, so that it never holds up the program. What such a call answers later is dropped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event, Lock, Thread
+from typing import Generic, TypeVar
+
+import keyring
+import keyring.errors
+
+from oker_desk.domain.trouble import Trouble, unavailable
+
+SERVICE = "Oker Desk"
+SECONDS_TO_ANSWER = 2.0
+LONGEST_ENTRY = 600
+"""Characters in one entry. Windows keeps at most 5 × 512 bytes in UTF-16 (``CRED_MAX_CREDENTIAL_BLOB_SIZE``), which is
+1,280 characters, or 640 where each takes two units; longer values are split on every platform alike."""
+
+_SPLIT = "oker-desk-split:"
+_one_at_a_time = Lock()
+"""Held by the thread that talks to the key store, so that unanswered prompts do not pile up."""
+
+T = TypeVar("T")
+
+
+class Secrets:
+    """One profile's entries in the key store of the operating system."""
+
+    def __init__(self, profile: str) -> None:
+        self._profile = profile
+
+    def read(self, name: str) -> str | None:
+        """Return the value, or nothing if there is none or only a part of one (a write was cut off)."""
+        return _ask(lambda: self._read(name))
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep the value and make sure that it can be read again."""
+        _ask(lambda: self._keep(name, value))
+
+    def forget(self, name: str) -> None:
+        """Remove the value with all its parts; a missing one is fine."""
+        _ask(lambda: self._forget(name))
+
+    def backend_name(self) -> str:
+        """Return the name of the key store in use."""
+        return _ask(lambda: str(keyring.get_keyring().name))
+
+    def _user(self, name: str, part: int = 0) -> str:
+        return f"{self._profile}: {name}" + (f", part {part}" if part else "")
+
+    def _read(self, name: str) -> str | None:
+        head = keyring.get_password(SERVICE, self._user(name))
+        split = _Split.read(head)
+        if split is None:
+            return head
+        parts = [keyring.get_password(SERVICE, self._user(name, n)) for n in range(1, split.parts + 1)]
+        value = "".join(part or "" for part in parts)
+        return value if split == _Split.of(value) else None
+
+    def _keep(self, name: str, value: str) -> None:
+        old = _Split.read(keyring.get_password(SERVICE, self._user(name)))
+        new = _Split.of(value) if len(value) > LONGEST_ENTRY or _Split.read(value) else None
+        if new:
+            for part in range(1, new.parts + 1):
+                piece = value[(part - 1) * LONGEST_ENTRY : part * LONGEST_ENTRY]
+                keyring.set_password(SERVICE, self._user(name, part), piece)
+        keyring.set_password(SERVICE, self._user(name), str(new) if new else value)
+        for part in range((new.parts if new else 0) + 1, (old.parts if old else 0) + 1):
+            _delete(self._user(name, part))
+        if self._read(name) != value:
+            raise _not_kept()
+
+    def _forget(self, name: str) -> None:
+        split = _Split.read(keyring.get_password(SERVICE, self._user(name)))
+        _delete(self._user(name))
+        for part in range(1, (split.parts if split else 0) + 1):
+            _delete(self._user(name, part))
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """What stands in the first entry of a split value: how many parts, and whether they belong together."""
+
+    parts: int
+    digest: str
+
+    @classmethod
+    def of(cls, value: str) -> _Split:
+        return cls(-(-len(value) // LONGEST_ENTRY), hashlib.sha256(value.encode()).hexdigest()[:16])
+
+    @classmethod
+    def read(cls, head: str | None) -> _Split | None:
+        if head is None or not head.startswith(_SPLIT):
+            return None
+        parts, _, digest = head.removeprefix(_SPLIT).partition(":")
+        return cls(int(parts), digest) if parts.isdecimal() else None
+
+    def __str__(self) -> str:
+        return f"{_SPLIT}{self.parts}:{self.digest}"
+
+
+def _delete(user: str) -> None:
+    """Delete an entry; key stores report a missing one and a refusal alike, so a refusal is known by what is left."""
+    try:
+        keyring.delete_password(SERVICE, user)
+    except keyring.errors.PasswordDeleteError:
+        if keyring.get_password(SERVICE, user) is not None:
+            raise
+
+
+# One call with a time limit ------------------------------------------------------------------------------------------
+
+
+class _Call(Generic[T]):
+    """One call to the key store in a thread that may be left behind."""
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+        self._answered = Event()
+        self._values: list[T] = []
+        self._fault: Trouble | None = None
+
+    def answer(self, seconds: float) -> T:
+        """Start the call and return its answer; the thread releases ``_one_at_a_time`` whenever it ends."""
+        Thread(target=self._run, name="key store", daemon=True).start()
+        if not self._answered.wait(max(0.0, seconds)):
+            raise _too_slow()
+        if self._fault:
+            raise self._fault
+        return self._values[0]
+
+    def _run(self) -> None:
+        try:
+            self._values.append(self._work())
+        except Trouble as trouble:
+            self._fault = trouble
+        except Exception as error:  # noqa: BLE001  key stores raise errors of their own (D-Bus, Win32, Keychain)
+            self._fault = _trouble_of(error)
+        finally:
+            _one_at_a_time.release()
+            self._answered.set()
+
+
+def _ask(work: Callable[[], T]) -> T:
+    """Do the work within ``SECONDS_TO_ANSWER``, the wait for an earlier call included; every fault is a Trouble."""
+    until = time.monotonic() + SECONDS_TO_ANSWER
+    if not _one_at_a_time.acquire(timeout=SECONDS_TO_ANSWER):
+        raise _too_slow()
+    return _Call(work).answer(until - time.monotonic())
+
+
+# What a person reads -------------------------------------------------------------------------------------------------
+
+_FAULTS: tuple[tuple[type[Exception], str], ...] = (
+    (
+        keyring.errors.NoKeyringError,
+        "This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again.",
+    ),
+    (keyring.errors.KeyringLocked, "The key store is locked. Unlock the key store and try again."),
+    (
+        keyring.errors.InitError,
+        "The key store could not be opened. Unlock it, or set one up if it is new, and try again.",
+    ),
+    (
+        keyring.errors.PasswordSetError,
+        "The key store refused to keep the log-in. Allow Oker Desk to use the key store and try again.",
+    ),
+    (
+        keyring.errors.PasswordDeleteError,
+        "The key store refused to forget the log-in. Remove the entry “Oker Desk” in the key store by hand.",
+    ),
+)
+
+
+def _trouble_of(error: Exception) -> Trouble:
+    """Return the trouble of a fault. Only the kind of error goes along: its text might hold what was to be kept."""
+    kind = f"{type(error).__module__}.{type(error).__qualname__}"
+    for fault, sentence in _FAULTS:
+        if isinstance(error, fault):
+            return unavailable(sentence, details=kind)
+    return unavailable(
+        "The key store does not work. Unlock it or log in to the computer again, then try again.",
+        details=kind,
+    )
+
+
+def _too_slow() -> Trouble:
+    return unavailable(
+        "The key store did not answer. It may be asking to be unlocked: unlock the key store and try again.",
+        details=f"No answer within {SECONDS_TO_ANSWER:g} s.",
+    )
+
+
+def _not_kept() -> Trouble:
+    return unavailable(
+        "The key store did not keep the log-in. It may be switched off: switch it on and try again.",
+        details="Reading back gave something else.",
+    )

@@ -1,0 +1,113 @@
+"""A program of its own that talks to the print system through Qt; the only user of Qt below the window.
+
+``--list`` answers ``{"printers": [{"name", "state"}]}``. ``--print`` reads one line of JSON (queue, title, pages) and
+behind it the pages' dots, and answers ``{}`` or ``{"fault", "details"}``; faults are ``gone`` (no such queue),
+``stopped``, ``paper`` (size not there) and ``refused``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+SAME_SIZE_INCHES = 0.02
+"""Paper that differs by no more is the same paper (0.5 mm)."""
+_STATES = {QPrinter.PrinterState.Active: "busy", QPrinter.PrinterState.Error: "stopped"}
+
+Answer = dict[str, object]
+Shape = dict[str, int]
+
+
+def main() -> None:
+    """Do what the one argument says and write one JSON object."""
+    application = QGuiApplication([])
+    if sys.argv[1:] == ["--list"]:
+        answer = list_queues()
+    else:
+        head = json.loads(sys.stdin.buffer.readline())
+        answer = print_job(head, sys.stdin.buffer.read())
+    sys.stdout.write(json.dumps(answer))
+    sys.stdout.flush()
+    del application
+
+
+def list_queues() -> Answer:
+    found = [{"name": info.printerName(), "state": _state(info)} for info in QPrinterInfo.availablePrinters()]
+    return {"printers": found}
+
+
+def _state(info: QPrinterInfo) -> str:
+    return _STATES.get(info.state(), "ready")
+
+
+def print_job(head: dict[str, Any], bits: bytes) -> Answer:
+    """Print the pages, if the queue is really that queue and has the paper.
+
+    Qt prints to another queue without a word where a name is gone, and a printer without the paper drops the job later.
+    """
+    queue, shapes = str(head["queue"]), list(head["pages"])
+    info = QPrinterInfo.printerInfo(queue)
+    if info.isNull() or info.printerName() != queue:
+        return {"fault": "gone", "details": f"no queue {queue}"}
+    if _state(info) == "stopped":
+        return {"fault": "stopped", "details": f"queue {queue} is stopped"}
+    if not all(_has_paper(info, shape) for shape in shapes):
+        return {"fault": "paper", "details": f"queue {queue} does not list the size"}
+    printer = QPrinter(info)
+    printer.setDocName(str(head["title"]))
+    if printer.printerName() != queue or not _set_page(printer, shapes[0]):
+        return {"fault": "paper", "details": f"queue {queue} did not take the size"}
+    return _paint(printer, shapes, bits)
+
+
+def _inches(shape: Shape) -> QSizeF:
+    return QSizeF(shape["width"] / shape["dpi"], shape["height"] / shape["dpi"])
+
+
+def _has_paper(info: QPrinterInfo, shape: Shape) -> bool:
+    wanted = _inches(shape)
+    return info.supportsCustomPageSizes() or any(
+        abs(size.width() - wanted.width()) < SAME_SIZE_INCHES
+        and abs(size.height() - wanted.height()) < SAME_SIZE_INCHES
+        for size in (paper.size(QPageSize.Unit.Inch) for paper in info.supportedPageSizes())
+    )
+
+
+def _set_page(printer: QPrinter, shape: Shape) -> bool:
+    """Set sheet and resolution; true if Qt's full page is exactly as many dots as the raster."""
+    printer.setResolution(shape["dpi"])
+    printer.setFullPage(True)
+    exact = QPageSize.SizeMatchPolicy.ExactMatch
+    printer.setPageSize(QPageSize(_inches(shape), QPageSize.Unit.Inch, "", exact))
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    full = printer.pageLayout().fullRectPixels(shape["dpi"])
+    return abs(full.width() - shape["width"]) <= 1 and abs(full.height() - shape["height"]) <= 1
+
+
+def _paint(printer: QPrinter, shapes: list[Shape], bits: bytes) -> Answer:
+    """Paint each raster so that one of its dots is one dot of the printer."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return {"fault": "refused", "details": "the queue took no job"}
+    begin = 0
+    for number, shape in enumerate(shapes):
+        if number:
+            _set_page(printer, shape)
+            printer.newPage()
+        end = begin + shape["bytes"]
+        buffer = bits[begin:end]  # Qt does not keep it: it has to live as long as the image
+        width, height = shape["width"], shape["height"]
+        image = QImage(buffer, width, height, (width + 7) // 8, QImage.Format.Format_Mono)
+        image.setColorTable([0xFFFFFFFF, 0xFF000000])
+        painter.drawImage(QRect(0, 0, width, height), image)
+        begin = end
+    return {} if painter.end() else {"fault": "refused", "details": "the queue did not take the job"}
+
+
+if __name__ == "__main__":
+    main()
