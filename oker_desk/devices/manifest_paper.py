@@ -23,8 +23,11 @@ _STATE_WORDS = {ManifestState.CLOSED: "CLOSED – MAY GO", ManifestState.HANDED_
 
 ROW = 15.0
 SIGNATURES = 58.0
-COLUMNS = (("", 9.0, "R"), ("AWB", 77.0, "L"), ("Order", 34.0, "L"), ("Invoice", 27.0, "L"))
-LAST_COLUMNS = (("COD", 24.0, "R"), ("Boxes", 11.0, "R"))
+COLUMNS = (
+    *(("", 8.0, "R"), ("AWB", 73.0, "L"), ("Order", 34.0, "L"), ("Invoice", 31.0, "L")),
+    *(("COD", 25.0, "R"), ("Boxes", 11.0, "R")),
+)
+"""Title, width and side of each; together as wide as the ink."""
 
 STOP: Colour = (176, 24, 24)
 WATERMARK: Colour = (247, 203, 203)
@@ -69,6 +72,16 @@ def content_hash(manifest_no: str, lines: Sequence[PaperLine]) -> str:
     return " ".join(digest[i : i + 4] for i in range(0, 16, 4))
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One column of the table: where it begins, how wide it is, its title and its side (``L`` or ``R``)."""
+
+    x: float
+    width: float
+    title: str
+    align: str
+
+
 class _Paper(Sheet):
     """The pages; ``header`` and ``footer`` are called by fpdf2 around each of them."""
 
@@ -102,37 +115,23 @@ class _Paper(Sheet):
         self.rule(BOTTOM + 3)
         left = f"Oker Desk · content {self._digest} · printed {self._time(self._printed_at)}"
         self.words(LEFT, BOTTOM + 5, 140, left, 7.5, colour=SOFT)
-        self.words(
-            LEFT + 140,
-            BOTTOM + 5,
-            WIDTH - 140,
-            f"Page {self.page_no()} of {{nb}}",
-            7.5,
-            align="R",
-            colour=SOFT,
-        )
+        self.words(LEFT + WIDTH - 19, BOTTOM + 5, 30, f"Page {self.page_no()} of {{nb}}", 7.5, colour=SOFT)
 
     def row(self, number: int, line: PaperLine) -> None:
         """Draw one parcel, on a new page where this one is full."""
         if self.get_y() + ROW > BOTTOM:
             self.add_page()
         top = self.get_y()
-        cells = list(self._cells())
+        number_cell, bars_cell, *text_cells = self._cells()
         middle = top + 5.2
-        (x, width, align), (bars_x, bars_width, _) = cells[0], cells[1]
-        self.words(x, middle, width - 3, str(number), 9, align=align, colour=SOFT)
-        self.bars(bars_x, top + 1.6, bars_width, 7.6, line.awb)
-        self.words(bars_x, top + 9.8, bars_width - 4, line.awb, 9, bold=True)
-        texts = (
-            line.order_no,
-            line.invoice_code,
-            money(line.cod, line.currency) if line.cod else "Prepaid",
-            "1",
-        )
-        for (x, width, align), text in zip(cells[2:], texts, strict=True):
-            paid = text == "Prepaid"
+        self.words(number_cell.x, middle, number_cell.width - 3, str(number), 9, align="R", colour=SOFT)
+        first_bar = self.bars(bars_cell.x, top + 1.6, bars_cell.width, 7.4, line.awb)
+        self.words(first_bar, top + 9.5, bars_cell.width - 10, line.awb, 9.5, bold=True)
+        amount = (money(line.cod, line.currency), INK) if line.cod else ("Prepaid", SOFT)
+        texts = ((line.order_no, INK), (line.invoice_code, INK), amount, ("1", INK))
+        for cell, (text, colour) in zip(text_cells, texts, strict=True):
             self.words(
-                x, middle, width - 2 * (align == "L"), text, 9, align=align, colour=SOFT if paid else INK
+                cell.x, middle, cell.width - 2 * (cell.align == "L"), text, 9, align=cell.align, colour=colour
             )
         self.set_y(top + ROW)
         self.rule(top + ROW)
@@ -209,8 +208,8 @@ class _Paper(Sheet):
 
     def _column_titles(self) -> None:
         top = self.get_y()
-        for (title, _, _), (x, width, align) in zip(COLUMNS + LAST_COLUMNS, self._cells(), strict=True):
-            self.words(x, top, width, title, 8, bold=True, align=align, colour=SOFT)
+        for cell in self._cells():
+            self.words(cell.x, top, cell.width, cell.title, 8, bold=True, align=cell.align, colour=SOFT)
         self.rule(top + 5, colour=INK)
         self.set_y(top + 5)
 
@@ -219,10 +218,10 @@ class _Paper(Sheet):
         with self.rotation(54, 105, 148.5):
             self.words(-45, 138, 300, NOT_CLOSED, 50, bold=True, align="C", colour=WATERMARK)
 
-    def _cells(self) -> Iterator[tuple[float, float, str]]:
+    def _cells(self) -> Iterator[_Cell]:
         x = LEFT
-        for _, width, align in COLUMNS + LAST_COLUMNS:
-            yield x, width, align
+        for title, width, align in COLUMNS:
+            yield _Cell(x, width, title, align)
             x += width
 
     def _time(self, when: datetime) -> str:

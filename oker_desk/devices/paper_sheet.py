@@ -59,12 +59,13 @@ class Sheet(FPDF):
         colour: Colour = INK,
     ) -> None:
         """Write one line from ``y`` down, smaller where it would be too wide: nothing on this paper may be cut."""
+        text = " ".join(text.split())
         self.set_font("NotoSans", "B" if bold else "", size)
         wide = self.get_string_width(text)
         if wide > width:
             self.set_font_size(size * width / wide)
         self.set_text_color(*colour)
-        self.set_xy(x, y)
+        self.x, self.y = x, y  # set_xy would take a place left of the sheet for one from its right edge
         self.cell(width, size * 0.3528 * 1.2, text, align=align)
 
     def rule(
@@ -74,8 +75,11 @@ class Sheet(FPDF):
         self.set_line_width(0.2)
         self.line(left, y, right, y)
 
-    def bars(self, x: float, y: float, width: float, height: float, text: str, align: str = "L") -> None:
-        """Draw a Code 128 with its quiet zone inside ``width``."""
+    def bars(self, x: float, y: float, width: float, height: float, text: str, align: str = "L") -> float:
+        """Draw a Code 128 with its quiet zone inside ``width`` and return where the first bar begins.
+
+        What Code 128 cannot say (letters outside Latin-1) gets no bars; the words beside them are enough.
+        """
         modules = _modules(text)
         module = min(WIDEST_MODULE, width / (len(modules) + 2 * QUIET_MODULES))
         x += QUIET_MODULES * module if align == "L" else width - (len(modules) + QUIET_MODULES) * module
@@ -86,11 +90,15 @@ class Sheet(FPDF):
             if black:
                 self.rect(x + place * module, y, count * module, height, style="F")
             place += count
+        return x
 
 
 def _modules(text: str) -> list[bool]:
     """Return the bars of a Code 128 as thin units, true is black."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
+    try:
+        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
+    except ValueError:
+        return []
     image: Any = code.to_image(scale=1, add_quiet_zones=False)
     row = memoryview(image).tobytes()[: image.shape[1]]
     return [not light for light in row]
