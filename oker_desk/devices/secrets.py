@@ -39,19 +39,19 @@ class Secrets:
 
     def read(self, name: str) -> str | None:
         """Return the value, or nothing if there is none or only a part of one (a write was cut off)."""
-        return _ask(lambda: self._read(name))
+        return _ask(lambda _: self._read(name))
 
     def keep(self, name: str, value: str) -> None:
         """Keep the value and make sure that it can be read again."""
-        _ask(lambda: self._keep(name, value))
+        _ask(lambda call: self._keep(name, value, call))
 
     def forget(self, name: str) -> None:
         """Remove the value with all its parts; a missing one is fine."""
-        _ask(lambda: self._forget(name))
+        _ask(lambda _: self._forget(name))
 
     def backend_name(self) -> str:
         """Return the name of the key store in use."""
-        return _ask(lambda: str(keyring.get_keyring().name))
+        return _ask(lambda _: str(keyring.get_keyring().name))
 
     def _user(self, name: str, part: int = 0) -> str:
         return f"{self._profile}: {name}" + (f", part {part}" if part else "")
@@ -65,8 +65,11 @@ class Secrets:
         value = "".join(part or "" for part in parts)
         return value if split == _Split.of(value) else None
 
-    def _keep(self, name: str, value: str) -> None:
+    def _keep(self, name: str, value: str, call: _Call[None]) -> None:
+        """Write the parts first and the entry that names them last. Reading before writing brings up the prompt of a
+        locked store, so that a value given up meanwhile is not kept hours later."""
         old = _Split.read(keyring.get_password(SERVICE, self._user(name)))
+        call.go_on()
         new = _Split.of(value) if len(value) > LONGEST_ENTRY or _Split.read(value) else None
         if new:
             for part in range(1, new.parts + 1):
@@ -122,9 +125,10 @@ def _delete(user: str) -> None:
 class _Call(Generic[T]):
     """One call to the key store in a thread that may be left behind."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[_Call[T]], T]) -> None:
         self._work = work
         self._answered = Event()
+        self._given_up = Event()
         self._values: list[T] = []
         self._fault: Trouble | None = None
 
@@ -132,14 +136,20 @@ class _Call(Generic[T]):
         """Start the call and return its answer; the thread releases ``_one_at_a_time`` whenever it ends."""
         Thread(target=self._run, name="key store", daemon=True).start()
         if not self._answered.wait(max(0.0, seconds)):
+            self._given_up.set()
             raise _too_slow()
         if self._fault:
             raise self._fault
         return self._values[0]
 
+    def go_on(self) -> None:
+        """Return if somebody still waits for the answer; asked in the call's own thread before it changes anything."""
+        if self._given_up.is_set():
+            raise _too_slow()
+
     def _run(self) -> None:
         try:
-            self._values.append(self._work())
+            self._values.append(self._work(self))
         except Trouble as trouble:
             self._fault = trouble
         except Exception as error:  # noqa: BLE001  key stores raise errors of their own (D-Bus, Win32, Keychain)
@@ -149,7 +159,7 @@ class _Call(Generic[T]):
             self._answered.set()
 
 
-def _ask(work: Callable[[], T]) -> T:
+def _ask(work: Callable[[_Call[T]], T]) -> T:
     """Do the work within ``SECONDS_TO_ANSWER``, the wait for an earlier call included; every fault is a Trouble."""
     until = time.monotonic() + SECONDS_TO_ANSWER
     if not _one_at_a_time.acquire(timeout=SECONDS_TO_ANSWER):
