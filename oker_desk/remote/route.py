@@ -1,0 +1,43 @@
+"""The direct route: this program talks to Oker itself, with the seller's log-in (design §2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from oker_desk.remote.calls import Calls
+from oker_desk.remote.catalog_calls import CatalogCalls, ListingPage
+from oker_desk.remote.items_answer import ItemsAnswer
+from oker_desk.remote.login import LogIn
+from oker_desk.remote.oker_shipping import CourierAnswer, CourierWord, ManifestPaper
+from oker_desk.remote.orders_calls import OrderPage, OrdersCalls
+from oker_desk.remote.pace import STEADY, Pace
+from oker_desk.remote.shipping_calls import ShippingCalls
+
+__all__ = [
+    "CourierAnswer",
+    "CourierWord",
+    "DirectRoute",
+    "ItemsAnswer",
+    "ListingPage",
+    "ManifestPaper",
+    "OrderPage",
+]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DirectRoute:
+    """Everything that may be asked of Oker, in three parts that share one connection. For one thread."""
+
+    def __init__(self, log_in: LogIn, pace: Pace = STEADY, now: Callable[[], datetime] = _utc_now) -> None:
+        self._calls = Calls(log_in, pace)
+        self.orders = OrdersCalls(self._calls, now)
+        self.shipping = ShippingCalls(self._calls, now)
+        self.catalog = CatalogCalls(self._calls)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._calls.close()
