@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from oker_desk.domain.channel import GONE, KNOWN_WORDS, ChannelOrder, Item, ItemStatus
+from oker_desk.domain.channel import GONE, KNOWN_WORDS, ChannelOrder, Item, ItemStatus, ReturnNews
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.wording import Sentence, say
 
@@ -39,7 +39,11 @@ class Step:
 
 def plan_steps(cached: Mapping[str, Order], fresh: Iterable[ChannelOrder]) -> list[Step]:
     """Return one step per different order in the answer; an order that the answer leaves out is no news (R47)."""
-    latest = {order.order_no: order for order in fresh}
+    latest: dict[str, ChannelOrder] = {}
+    for order in fresh:
+        # Pages shift while they are read: the same order may come twice, the older of the two last.
+        twin = latest.get(order.order_no)
+        latest[order.order_no] = _merge(twin, order, dispatched=False) if twin else order
     return [plan_step(cached.get(order_no), order) for order_no, order in latest.items()]
 
 
@@ -47,50 +51,78 @@ def plan_step(cached: Order | None, fresh: ChannelOrder) -> Step:
     """Return the step for one order: states move forward only, unknown words are kept and shown (R45)."""
     if cached is None:
         return Step(StepKind.NEW, fresh, _news_of_words(fresh))
-    known = {item.item_id: item for item in cached.channel.items}
-    items = tuple(_merge_item(known.get(item.item_id), item) for item in fresh.items)
-    left_out = tuple(
-        item for item_id, item in known.items() if item_id not in {i.item_id for i in fresh.items}
-    )
-    merged = replace(fresh, items=items + left_out, status=_merge_status(cached.channel, fresh, items))
+    merged = _merge(cached.channel, fresh, dispatched=cached.state in AFTER_DISPATCH)
     if replace(merged, as_of=cached.as_of) == cached.channel:
         return Step(StepKind.SAME, merged)
     return Step(StepKind.CHANGED, merged, (*_news_of_words(fresh), *_news_of_state(cached, merged)))
 
 
-def _merge_item(known: Item | None, fresh: Item) -> Item:
-    if known is None:
-        return fresh
+def _merge(known: ChannelOrder, fresh: ChannelOrder, *, dispatched: bool) -> ChannelOrder:
+    """Return what is true after both answers; ``dispatched`` says that the parcel has left this building."""
+    told = {item.item_id: item for item in fresh.items}
+    before = {item.item_id: item for item in known.items}
+    # Items keep their places, and one that the answer leaves out stays as it was (R47).
+    items = tuple(
+        _merge_item(before.get(item_id), told.get(item_id), dispatched=dispatched)
+        for item_id in dict.fromkeys((*before, *told))
+    )
+    return replace(fresh, items=items, status=_merge_status(known, fresh, items))
+
+
+def _merge_item(known: Item | None, fresh: Item | None, *, dispatched: bool) -> Item:
+    if known is None or fresh is None:
+        found = known or fresh
+        assert found is not None
+        return found
     warehouse = fresh.warehouse or known.warehouse
-    if not _is_forward(known.status, fresh):
-        return replace(
-            fresh,
-            status=known.status,
-            raw_status=_kept_word(known, fresh),
-            warehouse=warehouse,
-            return_news=known.return_news or fresh.return_news,
-        )
-    return replace(fresh, warehouse=warehouse)
+    if _is_forward(known.status, fresh, dispatched=dispatched):
+        news = _merge_return(fresh.return_news, known.return_news)
+        return replace(fresh, warehouse=warehouse, return_news=news)
+    return replace(
+        fresh,
+        status=known.status,
+        raw_status=_kept_word(known, fresh),
+        warehouse=warehouse,
+        return_news=_merge_return(known.return_news, fresh.return_news),
+    )
+
+
+def _merge_return(better: ReturnNews | None, other: ReturnNews | None) -> ReturnNews | None:
+    """Return what both tell of a return: a date once told, such as that of its delivery, is never lost again."""
+    if better is None or other is None:
+        return better or other
+    return ReturnNews(
+        reason=better.reason or other.reason,
+        returned_at=better.returned_at or other.returned_at,
+        awb=better.awb or other.awb,
+        courier=better.courier or other.courier,
+        delivered_at=better.delivered_at or other.delivered_at,
+    )
 
 
 def _kept_word(known: Item, fresh: Item) -> str:
-    """Older news keeps the old word; a word that nobody knows is shown."""
-    return known.raw_status if fresh.raw_status in KNOWN_WORDS else fresh.raw_status
+    """Older news keeps the old word; an unknown word is shown, and so is a cancellation that came too late."""
+    shown = fresh.raw_status not in KNOWN_WORDS or fresh.status is ItemStatus.CANCELLED
+    return fresh.raw_status if shown else known.raw_status
 
 
-def _is_forward(known: ItemStatus, fresh: Item) -> bool:
+def _is_forward(known: ItemStatus, fresh: Item, *, dispatched: bool) -> bool:
     if fresh.raw_status not in KNOWN_WORDS:
         return False
     if known is ItemStatus.CANCELLED or fresh.status is ItemStatus.CANCELLED:
         # What has left the building cannot be cancelled any more (R46), and a cancellation is final.
-        return known not in GONE and fresh.status is ItemStatus.CANCELLED
+        return not dispatched and known not in GONE and fresh.status is ItemStatus.CANCELLED
     return _RANK[fresh.status] >= _RANK[known]
 
 
 def _merge_status(known: ChannelOrder, fresh: ChannelOrder, items: tuple[Item, ...]) -> str:
+    """Return the order's own word: that of the answer, unless the answer is older news about some item."""
+    status = {item.item_id: item.status for item in items}
     stale = any(
-        item.status is not new.status and new.raw_status in KNOWN_WORDS
-        for item, new in zip(items, fresh.items, strict=True)
+        status[new.item_id] is not new.status
+        and new.raw_status in KNOWN_WORDS
+        and new.status is not ItemStatus.CANCELLED
+        for new in fresh.items
     )
     return known.status if stale else fresh.status
 
@@ -107,8 +139,7 @@ def _news_of_state(cached: Order, merged: ChannelOrder) -> tuple[Sentence, ...]:
     before, after = cached.state, replace(cached, channel=merged).state
     if before is not after:
         return (_sentence_of(after, cached, merged),)
-    cancelled_late = before in AFTER_DISPATCH and merged.status == ItemStatus.CANCELLED
-    if cancelled_late and cached.channel.status != ItemStatus.CANCELLED:
+    if before in AFTER_DISPATCH and _shows_cancelled(merged) and not _shows_cancelled(cached.channel):
         return (
             say(
                 "Oker shows order {no} as cancelled although it is dispatched. Tell your supervisor.",
@@ -116,6 +147,11 @@ def _news_of_state(cached: Order, merged: ChannelOrder) -> tuple[Sentence, ...]:
             ),
         )
     return ()
+
+
+def _shows_cancelled(order: ChannelOrder) -> bool:
+    words = (order.status, *(item.raw_status for item in order.items))
+    return ItemStatus.CANCELLED.value in words
 
 
 def _sentence_of(state: OrderState, cached: Order, merged: ChannelOrder) -> Sentence:
