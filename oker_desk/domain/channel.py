@@ -110,7 +110,7 @@ class ChannelOrder:
 
     @property
     def cancelled(self) -> bool:
-        return not self.active_items
+        return bool(self.items) and not self.active_items
 
     @property
     def gone(self) -> bool:

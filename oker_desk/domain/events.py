@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 FIRST = "0" * 64
 """What the first event names as the hash before it."""
@@ -29,7 +29,8 @@ def chain(
     before: str, *, at: datetime, who: str, act: str, order_no: str | None, manifest_no: str | None, text: str
 ) -> Event:
     """Return the event that follows the one with hash ``before``."""
-    content = json.dumps([before, at.isoformat(), who, act, order_no, manifest_no, text], ensure_ascii=False)
+    moment = at.astimezone(UTC).isoformat()  # the file keeps UTC: the zone it was told in must not matter
+    content = json.dumps([before, moment, who, act, order_no, manifest_no, text], ensure_ascii=False)
     digest = hashlib.sha256(content.encode()).hexdigest()
     return Event(at, who, act, order_no, manifest_no, text, before, digest)
 

@@ -56,6 +56,8 @@ def parse_map(text: str) -> FacilityMap:
         raise _unreadable(
             f"{error.msg} in line {error.lineno}, place {error.colno}", _around(text, error.pos)
         ) from None
+    except (RecursionError, ValueError):
+        raise _unreadable("its brackets lie too deep or a number is too long", text.strip()[:20]) from None
     if not isinstance(pairs, _Pairs):
         raise _unreadable("it is not a list of pairs in braces", _around(text, 0))
     if not pairs:
@@ -72,6 +74,8 @@ def build_map(pairs: Iterable[tuple[object, object]]) -> FacilityMap:
         oker, uniware = left.strip(), right.strip()
         if not oker or not uniware:
             raise _unreadable("a code is empty", f"{left}: {right}")
+        if not (oker.isprintable() and uniware.isprintable()):
+            raise _unreadable("a code holds a sign that cannot be seen", ascii(f"{left}: {right}"))
         if oker in checked:
             raise _unreadable("the Oker code stands there twice", oker)
         checked[oker] = uniware
@@ -97,7 +101,8 @@ def find_problems(
         MapProblem("R2", f"Several Oker warehouses are mapped to {code}. This is allowed.") for code in shared
     ]
     if chosen is not None:
-        left_out = [code for code in facilities.facilities if code not in set(chosen)]
+        kept = set(chosen)
+        left_out = [code for code in facilities.facilities if code not in kept]
         problems += [
             MapProblem("R4", f"Stock cannot be sent: {code} is in the map but not chosen for inventory sync.")
             for code in left_out

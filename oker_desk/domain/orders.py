@@ -136,7 +136,8 @@ def _cancelled_after_invoice(channel: ChannelOrder, parcel: Parcel) -> bool:
     """Whether Oker shows a cancellation in an invoiced order, which must not happen by rule (R31)."""
     if parcel.invoice is None:
         return False
-    return any(not item.active for item in channel.items if item.item_id in parcel.invoice.item_ids)
+    invoiced = parcel.invoice.item_ids
+    return channel.cancelled or any(not item.active for item in channel.items if item.item_id in invoiced)
 
 
 def _before_manifest(channel: ChannelOrder, parcel: Parcel) -> OrderState:
