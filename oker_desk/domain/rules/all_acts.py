@@ -7,9 +7,9 @@ from oker_desk.domain.manifests import LineOutcome, Manifest
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.cancelling import may_cancel
-from oker_desk.domain.rules.dock import may_close, may_hand_over
+from oker_desk.domain.rules.dock import may_close, may_hand_over, ready_to_ship
 from oker_desk.domain.rules.packing import may_check, may_invoice, may_label, may_reprint, reasons_against
-from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+from oker_desk.domain.verdicts import Verdict, first_refusal, refuse
 
 
 def judge_all(order: Order, bench: Bench, manifest: Manifest | None) -> dict[Act, Verdict]:
@@ -24,7 +24,9 @@ def judge_all(order: Order, bench: Bench, manifest: Manifest | None) -> dict[Act
         Act.ADD: may_be_added(order, bench),
         Act.CLOSE: _close_of(order, manifest),
         Act.HAND_OVER: _hand_over_of(order, manifest),
-        Act.CANCEL: may_cancel(order, bench),
+        Act.CANCEL: may_cancel(order, bench)
+        if order.state is not OrderState.CANCELLED
+        else _done("R8", "The order is cancelled already."),
     }
 
 
@@ -42,8 +44,8 @@ def may_be_added(order: Order, bench: Bench) -> Verdict:
         )
     if order.state is not OrderState.READY_TO_SHIP:
         return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
-    aside = [verdict for verdict in reasons_against(order, bench) if verdict.rule == "R3"]
-    return aside[0] if aside else ALLOWED
+    aside = [verdict for verdict in reasons_against(order, bench) if verdict.rule in {"R3", "R7", "R10"}]
+    return first_refusal(*aside, ready_to_ship(order))
 
 
 def _close_of(order: Order, manifest: Manifest | None) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.rules.bench import Bench
+from oker_desk.domain.rules.packing import not_held
 from oker_desk.domain.verdicts import ALLOWED, Verdict, first_refusal, refuse
 from oker_desk.domain.wording import count
 
@@ -17,7 +18,8 @@ def may_add(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
         _open_for_changes(manifest),
         _not_in_conflict(order),
         _not_on_a_manifest(order),
-        _ready_to_ship(order),
+        ready_to_ship(order),
+        not_held(order),
         _same_courier(order, manifest),
         _same_facility(order, manifest, bench),
     )
@@ -29,6 +31,8 @@ def may_remove(manifest: Manifest, line: Line | None, awb: str) -> Verdict:
         return refuse("R34", "Parcel {awb} is not on manifest {m}.", awb=awb, m=manifest.manifest_no)
     if line.outcome is LineOutcome.CONFIRMED:
         return refuse("R41", "Parcel {awb} is already dispatched at Oker. It stays on its manifest.", awb=awb)
+    if line.outcome is LineOutcome.UNKNOWN:
+        return refuse("R39", "Oker did not answer about parcel {awb}. Leave it here. Checking…", awb=awb)
     return _open_for_changes(manifest)
 
 
@@ -36,6 +40,9 @@ def may_discard(manifest: Manifest, person: str) -> Verdict:
     """Whether the manifest may be thrown away: only while empty, and by its maker (R36)."""
     if manifest.state is ManifestState.DISCARDED:
         return ALLOWED
+    changeable = _open_for_changes(manifest)
+    if not changeable.allowed:
+        return changeable
     if manifest.parcels:
         return refuse(
             "R36",
@@ -49,7 +56,7 @@ def may_discard(manifest: Manifest, person: str) -> Verdict:
             m=manifest.manifest_no,
             maker=manifest.created_by,
         )
-    return _open_for_changes(manifest)
+    return ALLOWED
 
 
 def may_close(manifest: Manifest) -> Verdict:
@@ -152,7 +159,8 @@ def _not_on_a_manifest(order: Order) -> Verdict:
     return ALLOWED
 
 
-def _ready_to_ship(order: Order) -> Verdict:
+def ready_to_ship(order: Order) -> Verdict:
+    """Whether the label is there and on paper (R33)."""
     if order.state is OrderState.CANCELLED:
         return refuse("R33", "Order {no} is cancelled. Put the goods back on the shelf.", no=order.display_no)
     label = order.parcel.label

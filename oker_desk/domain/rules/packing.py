@@ -12,6 +12,10 @@ from oker_desk.domain.wording import count
 
 HEAVIEST = 50_000
 """Grams; a heavier box is a slip of the scale or of the keys (R22)."""
+NO_COURIER_YET = (
+    "Oker has not chosen a courier yet. Put the parcel on the WAITING shelf. "
+    "The label prints by itself when it is ready."
+)
 LONGEST = 2_000
 """Millimetres; a longer side is a slip of the keys (R22)."""
 
@@ -22,10 +26,20 @@ def reasons_against(order: Order, bench: Bench) -> tuple[Verdict, ...]:
         _not_stopped(order),
         _of_this_facility(order, bench),
         _marketplace_shipping(order),
-        _not_on_hold(order),
+        not_held(order),
+        _waiting_or_odd(order),
         _one_parcel(order),
     )
     return tuple(verdict for verdict in checks if not verdict.allowed)
+
+
+def may_open(order: Order, bench: Bench) -> Verdict:
+    """Whether the order may be taken in hand at all: for packing, or to go on with its label."""
+    if order.state in AFTER_DISPATCH:
+        return _already_gone(order)
+    if order.state in BEFORE_INVOICE:
+        return first_refusal(*reasons_against(order, bench))
+    return _not_stopped(order)
 
 
 def may_check(order: Order, bench: Bench) -> Verdict:
@@ -52,11 +66,13 @@ def may_label(order: Order) -> Verdict:
     """Whether courier and label may be asked for (R21). A stored label is answered from what is stored."""
     if order.state is OrderState.CANCELLED:
         return _not_stopped(order)
-    if not order.invoiced:
-        return refuse("R21", "First get the invoice, then the label.")
     if order.parcel.label is not None:
         return may_reprint(order)
-    return _not_stopped(order)
+    if order.state in AFTER_DISPATCH:
+        return _already_gone(order)
+    if not order.invoiced:
+        return refuse("R21", "First get the invoice, then the label.")
+    return first_refusal(_not_stopped(order), not_held(order))
 
 
 def may_reprint(order: Order) -> Verdict:
@@ -86,6 +102,9 @@ def may_finish(order: Order, scanned: str) -> Verdict:
     """Whether the scanned label belongs to this order (R25). ``scanned`` is what stands on the box."""
     if order.awb is None or order.parcel.label is None:
         return refuse("R21", "Order {no} has no label yet.", no=order.display_no)
+    stopped = _not_stopped(order)
+    if not stopped.allowed:
+        return stopped
     if scanned.strip() != order.awb:
         return refuse(
             "R25",
@@ -101,9 +120,7 @@ def _not_stopped(order: Order) -> Verdict:
     state = order.state
     if state is OrderState.CONFLICT:
         if order.parcel.conflict:
-            return refuse(
-                "R17", order.parcel.conflict.replace("{", "{{").replace("}", "}}"), as_of=order.as_of
-            )
+            return refuse("R17", "{text}", text=order.parcel.conflict, as_of=order.as_of)
         return refuse(
             "R31",
             "STOP. Oker shows order {no} as cancelled although it is invoiced. Keep the parcel here. Supervisor needed.",
@@ -121,11 +138,13 @@ def _not_stopped(order: Order) -> Verdict:
 
 
 def _already_gone(order: Order) -> Verdict:
+    if not order.channel.gone:
+        return refuse("R7", "Order {no} is dispatched already. Do not pack it.", no=order.display_no)
     return refuse(
         "R7",
         "Oker shows order {no} as {status}. Do not pack it.",
         no=order.display_no,
-        status=order.channel.status,
+        status=order.channel.active_items[0].raw_status,
         as_of=order.as_of,
     )
 
@@ -166,15 +185,20 @@ def _marketplace_shipping(order: Order) -> Verdict:
     )
 
 
-def _not_on_hold(order: Order) -> Verdict:
+def not_held(order: Order) -> Verdict:
+    """Whether Oker lets the order go on: one on hold stands still, before and after the invoice (R7)."""
+    if not order.channel.on_hold:
+        return ALLOWED
+    return refuse(
+        "R7",
+        "Order {no} is on hold. Put it aside; it may be packed when released.",
+        no=order.display_no,
+        as_of=order.as_of,
+    )
+
+
+def _waiting_or_odd(order: Order) -> Verdict:
     items = order.channel.active_items
-    if order.channel.on_hold:
-        return refuse(
-            "R7",
-            "Order {no} is on hold. Put it aside; it may be packed when released.",
-            no=order.display_no,
-            as_of=order.as_of,
-        )
     waiting = any(item.status is ItemStatus.PENDING_VERIFICATION for item in items)
     if waiting or order.channel.status == ItemStatus.PENDING_VERIFICATION:
         return refuse(
