@@ -11,8 +11,42 @@ from oker_desk.store.columns import marks, time_text, to_json, whole
 from oker_desk.store.database import Database
 from oker_desk.store.order_rows import read_orders
 
-_ORDER = ["order_no", "display_no", "status", "ordered_at", "dispatch_by", "priority", "payment", "cod_amount", "currency", "third_party_shipping", "warehouse", "buyer", "city", "pincode", "ship_to", "as_of", "state"]
-_ITEM = ["order_no", "position", "item_id", "sku", "title", "product_id", "variant_id", "quantity", "status", "raw_status", "on_hold", "packet_number", "warehouse", "gift_message", "return_news"]
+_ORDER = [
+    "order_no",
+    "display_no",
+    "status",
+    "ordered_at",
+    "dispatch_by",
+    "priority",
+    "payment",
+    "cod_amount",
+    "currency",
+    "third_party_shipping",
+    "warehouse",
+    "buyer",
+    "city",
+    "pincode",
+    "ship_to",
+    "as_of",
+    "state",
+]
+_ITEM = [
+    "order_no",
+    "position",
+    "item_id",
+    "sku",
+    "title",
+    "product_id",
+    "variant_id",
+    "quantity",
+    "status",
+    "raw_status",
+    "on_hold",
+    "packet_number",
+    "warehouse",
+    "gift_message",
+    "return_news",
+]
 _URGENCY = "dispatch_by, priority DESC, ordered_at, order_no"
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oker_desk.domain.trouble import unavailable
+from oker_desk.store.boxes import Boxes
 from oker_desk.store.claims import Claims
 from oker_desk.store.damage import set_aside, trouble_of_damage
 from oker_desk.store.database import Database
@@ -43,6 +44,7 @@ class Store:
         self.intents = Intents(self.database)
         self.history = History(self.database)
         self.claims = Claims(self.database, presence)
+        self.boxes = Boxes(self.database)
         self.settings = Settings(self.database)
         self.syncs = Syncs(self.database)
         self.labels = Labels(home / "labels")

@@ -147,6 +147,11 @@ BEGIN SELECT RAISE(ABORT, 'history is never changed'); END;
 CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
 
+CREATE TABLE remembered_boxes (
+    articles TEXT PRIMARY KEY,
+    box TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE facility_maps (
     id INTEGER PRIMARY KEY,
     saved_at TEXT NOT NULL,

@@ -1,0 +1,75 @@
+"""One pair of hands for an order or a manifest at a time (R48)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from oker_desk.domain.orders import Order
+from oker_desk.domain.trouble import Trouble, blocked
+from oker_desk.domain.verdicts import refuse
+from oker_desk.services.desk import Desk
+from oker_desk.store.claims import Claim
+
+
+def claim_order(desk: Desk, order: Order) -> bool:
+    """Claim the order; returns whether it was free before. Raises R48's trouble if another process has it open."""
+    return _take(desk, _order(order.order_no), f"Order {order.display_no}")
+
+
+def release_order(desk: Desk, order_no: str) -> None:
+    desk.store.claims.release(_order(order_no))
+
+
+@contextmanager
+def order_claimed(desk: Desk, order: Order) -> Iterator[None]:
+    """Hold the order for one act; an order that this window has open stays open."""
+    fresh = claim_order(desk, order)
+    try:
+        yield
+    finally:
+        if fresh:
+            release_order(desk, order.order_no)
+
+
+@contextmanager
+def manifest_claimed(desk: Desk, manifest_no: str) -> Iterator[None]:
+    """Hold the manifest for one act, against other processes and against this window's other lanes."""
+    subject = f"manifest:{manifest_no}"
+    if not _take(desk, subject, f"Manifest {manifest_no}"):
+        raise blocked(refuse("R48", "Manifest {no} is being worked on already.", no=manifest_no))
+    try:
+        yield
+    finally:
+        desk.store.claims.release(subject)
+
+
+def claim_of_others(desk: Desk, order: Order) -> Trouble | None:
+    """Return R48's trouble if another process has the order open."""
+    claim = desk.store.claims.standing(_order(order.order_no))
+    return _trouble(f"Order {order.display_no}", claim) if claim is not None and not claim.own else None
+
+
+def _take(desk: Desk, subject: str, name: str) -> bool:
+    with desk.store.transaction():
+        held = desk.store.claims.standing(subject)
+        if held is not None and not held.own:
+            raise _trouble(name, held)
+        desk.store.claims.take(subject, station=desk.bench.station, person=desk.person, at=desk.now())
+    return held is None
+
+
+def _trouble(name: str, claim: Claim) -> Trouble:
+    return blocked(
+        refuse(
+            "R48",
+            "{name} is open at {station} ({person}).",
+            name=name,
+            station=claim.station,
+            person=claim.person,
+        )
+    )
+
+
+def _order(order_no: str) -> str:
+    return f"order:{order_no}"

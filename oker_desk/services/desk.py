@@ -1,0 +1,115 @@
+"""The desk: the parts that every service works with, joined for one thread."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from oker_desk.devices.secrets import Secrets
+from oker_desk.domain.rules.bench import Bench
+from oker_desk.domain.trouble import unavailable
+from oker_desk.remote.pace import Pace
+from oker_desk.remote.route import DirectRoute
+from oker_desk.services.log_in import DeskLogIn
+from oker_desk.services.recovery import recover
+from oker_desk.store.store import Store, open_home
+
+PROFILE = "profile"
+OKER_URL = "oker.url"
+OKER_USERNAME = "oker.username"
+STATION = "station.name"
+FACILITY = "station.facility"
+NOT_CONNECTED = (
+    "Not connected to Oker. Ask the Oker team for the user name and password and enter them under Connection."
+)
+
+
+def now_utc() -> datetime:
+    """Return the time of this machine, with its zone."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Desk:
+    """One thread's view of this station. ``now`` is in UTC; ``person`` stands in the history."""
+
+    home: Path
+    store: Store
+    person: str
+    now: Callable[[], datetime] = now_utc
+    pace: Pace = field(default_factory=Pace)
+    stopping: threading.Event = field(default_factory=threading.Event)
+    """Set when the window closes: long work ends at its next safe point."""
+    _route: DirectRoute | None = None
+
+    @property
+    def bench(self) -> Bench:
+        """The station and the map that rules are asked by."""
+        settings = self.store.settings
+        return Bench(
+            settings.get(STATION, "Table 1"), settings.get(FACILITY) or None, settings.facility_map()
+        )
+
+    @property
+    def secrets(self) -> Secrets:
+        return Secrets(self.store.settings.get(PROFILE))
+
+    def route(self) -> DirectRoute:
+        """Return the way to Oker; raises R1's trouble while nobody has connected."""
+        if self._route is None:
+            url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
+            if not url:
+                raise unavailable(NOT_CONNECTED, rule="R1")
+            self._route = DirectRoute(DeskLogIn(self.home, self.secrets, url, username), self.pace, self.now)
+        return self._route
+
+    def drop_route(self) -> None:
+        """Forget the way to Oker, after connecting anew or disconnecting."""
+        if self._route is not None:
+            self._route.close()
+            self._route = None
+
+    def another(self) -> Desk:
+        """Return the same desk for another thread, with a connection of its own."""
+        store = Store(self.home, self.store.presence)
+        return Desk(self.home, store, self.person, self.now, self.pace, self.stopping)
+
+    def close(self) -> None:
+        self.drop_route()
+        self.store.close()
+
+
+def open_desk(home: Path, *, now: Callable[[], datetime] = now_utc, pace: Pace | None = None) -> Desk:
+    """Open the data folder for this process; raises a trouble if it cannot be used."""
+    presence = open_home(home)
+    store: Store | None = None
+    try:
+        store = Store(home, presence)
+        store.prepare()
+        store.settings.put_if_missing(PROFILE, uuid.uuid4().hex[:12])
+        recover(store, now())
+    except BaseException:
+        if store is not None:
+            store.close()
+        presence.leave()
+        raise
+    return Desk(home, store, _name_of_person(), now, pace or Pace())
+
+
+def close_desk(desk: Desk) -> None:
+    """Close the process's first desk and take its presence from the data folder."""
+    desk.close()
+    desk.store.presence.leave()
+
+
+def _name_of_person() -> str:
+    """The person until people are set up: whoever is logged in to this machine."""
+    with contextlib.suppress(OSError, KeyError):
+        return getpass.getuser()
+    return "unknown"

@@ -1,0 +1,120 @@
+"""Invoice code and taxes from Oker: the point after which nobody can cancel (rules D, R15 to R19)."""
+
+from __future__ import annotations
+
+import re
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.orders import Order
+from oker_desk.domain.parcels import Invoice
+from oker_desk.domain.rules.packing import may_invoice
+from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused
+from oker_desk.domain.verdicts import refuse
+from oker_desk.services.answers import read_status
+from oker_desk.services.claiming import order_claimed
+from oker_desk.services.desk import Desk
+from oker_desk.services.resolving import settle_from_status
+from oker_desk.services.sending import Sending, send
+from oker_desk.services.views import OrderView, find_order, need_order, view
+from oker_desk.store.intents import Settlement
+
+_TOLD_BY_THE_DESK = frozenset({"R10", "R16"})
+"""Refusals that no answer of Oker can lift; they are given before anything is asked."""
+_CODE = re.compile(r'"code"\s*:\s*"([^"\\]+)"')
+
+
+def get_invoice(desk: Desk, ref: str) -> OrderView:
+    """Return the order with its invoice; a packed one is answered from what is stored, without a call.
+
+    Raises ``blocked`` by a rule, ``refused`` if Oker gives none, ``unknown`` without a usable answer.
+    """
+    order = find_order(desk, ref)
+    with order_claimed(desk, order):
+        order = need_order(desk, order.order_no)
+        verdict = may_invoice(order, desk.bench)
+        if order.invoiced and verdict.allowed:
+            return view(desk, order)
+        if verdict.rule in _TOLD_BY_THE_DESK or order.invoiced:
+            raise blocked(verdict)
+        order = read_status(desk, order)
+        if order.parcel.unsure:
+            order = settle_from_status(desk, order)
+        return view(desk, ask_for_invoice(desk, order))
+
+
+def ask_for_invoice(desk: Desk, order: Order) -> Order:
+    """Ask Oker for the invoice of an order whose status is fresh and that is claimed.
+
+    After a lost answer it asks twice: one package has one invoice code for ever, so two different ones are a stop (R17).
+    """
+    items = order.channel.active_items
+    payload = {"item_ids": [item.item_id for item in items]}
+    sending = Sending(Act.INVOICE, order.order_no, lambda current: may_invoice(current, desk.bench), payload)
+    earlier = _codes_seen(desk, order)
+    again = Act.INVOICE in order.parcel.unsure
+
+    def call(current: Order) -> tuple[Invoice, set[str]]:
+        answers = [
+            desk.route().shipping.invoice(current.channel.active_items) for _ in range(2 if again else 1)
+        ]
+        return answers[-1], {answer.code for answer in answers} | earlier
+
+    def record(current: Order, answer: tuple[Invoice, set[str]]) -> str:
+        invoice, codes = answer
+        if len(codes) > 1:
+            return _stop(desk, current, codes)
+        desk.store.parcels.keep_invoice(current.order_no, invoice)
+        mixed = (
+            " In-state and inter-state tax are both filled."
+            if any(tax.mixed for tax in invoice.taxes)
+            else ""
+        )
+        return f"Invoice {invoice.code} from Oker.{mixed}"
+
+    try:
+        send(desk, sending, call, record)
+    except Trouble as trouble:
+        if trouble.outcome is not Outcome.REFUSED:
+            raise
+        _note_not_invoiced(desk, order)
+        raise refused(
+            "Oker has not given an invoice number yet. The order stays here. Try again. Oker says: {words}",
+            rule="R15",
+            words=trouble.message,
+            details=trouble.details,
+        ) from trouble
+    order = need_order(desk, order.order_no)
+    if order.parcel.conflict:
+        raise blocked(may_invoice(order, desk.bench))
+    return order
+
+
+def _codes_seen(desk: Desk, order: Order) -> set[str]:
+    """Return the invoice codes that earlier, cut answers already showed."""
+    seen: set[str] = set()
+    for intent in desk.store.intents.unknown(order.order_no):
+        if intent.act is Act.INVOICE:
+            seen.update(_CODE.findall(intent.answer))
+    return seen
+
+
+def _stop(desk: Desk, order: Order, codes: set[str]) -> str:
+    one, other, *_ = sorted(codes)
+    verdict = refuse(
+        "R17",
+        "Oker gave two different invoice numbers ({a}, {b}) for order {no}. Stop. Tell your supervisor.",
+        a=one,
+        b=other,
+        no=order.display_no,
+    )
+    desk.store.parcels.note_conflict(order.order_no, verdict.message)
+    return verdict.message
+
+
+def _note_not_invoiced(desk: Desk, order: Order) -> None:
+    """Oker says no now, so an earlier lost question made no invoice either: a repeat would have given its code."""
+    with desk.store.transaction():
+        for intent in desk.store.intents.unknown(order.order_no):
+            if intent.act is Act.INVOICE:
+                desk.store.intents.settle(intent.id, Settlement.NOT_DONE, desk.now())
+        desk.store.orders.refresh_states([order.order_no])

@@ -1,0 +1,69 @@
+"""Reading back every step whose outcome is unknown, for all orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.orders import Order
+from oker_desk.domain.rules.packing import reasons_against
+from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.services.answers import read_status
+from oker_desk.services.claiming import order_claimed
+from oker_desk.services.closing import settle_state
+from oker_desk.services.desk import Desk
+from oker_desk.services.invoicing import ask_for_invoice
+from oker_desk.services.recovery import recover
+from oker_desk.services.resolving import Finding, settle, settle_from_status, settle_shipment
+from oker_desk.services.views import need_order
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """How many steps are settled now, and how many nobody can tell yet."""
+
+    settled: int
+    still_unknown: int
+
+
+def resolve_all(desk: Desk) -> Resolved:
+    """Read back every unknown step. What is found not done goes back one step, for a person to do anew.
+
+    Raises the trouble if Oker could not be reached for any of them.
+    """
+    recover(desk.store, desk.now())
+    before = desk.store.intents.unknown()
+    troubles = []
+    for order_no in dict.fromkeys(intent.order_no for intent in before):
+        try:
+            _resolve_order(desk, need_order(desk, order_no))
+        except Trouble as trouble:
+            troubles.append(trouble)
+    for manifest_no in dict.fromkeys(intent.manifest_no for intent in before):
+        if manifest_no:
+            settle_state(desk, manifest_no)
+    still = len(desk.store.intents.unknown())
+    resolved = Resolved(max(0, len(before) - still), still)
+    offline = [trouble for trouble in troubles if trouble.outcome is Outcome.UNAVAILABLE]
+    if offline and not resolved.settled:
+        offline[0].data.update(settled=0, still_unknown=still)
+        raise offline[0]
+    return resolved
+
+
+def _resolve_order(desk: Desk, order: Order) -> None:
+    with order_claimed(desk, order):
+        order = settle_from_status(desk, read_status(desk, order))
+        if Act.SHIPMENT in order.parcel.unsure:
+            order = settle_shipment(desk, order)
+        if Act.INVOICE in order.parcel.unsure:
+            _resolve_invoice(desk, order)
+
+
+def _resolve_invoice(desk: Desk, order: Order) -> None:
+    """Only the invoice is asked again: nothing else can tell, and Oker answers with the same code."""
+    if order.channel.cancelled:
+        for intent in desk.store.intents.unknown(order.order_no):
+            settle(desk, intent, Finding(False, "Oker shows the order as cancelled; it was not invoiced."))
+    elif not reasons_against(order, desk.bench):
+        ask_for_invoice(desk, order)
