@@ -32,7 +32,7 @@ class CatalogCalls:
 
     def listings(self) -> Iterator[ListingPage]:
         """Return the published listings page by page; nothing is asked for where Oker counts none (§4)."""
-        if self._counted() == 0:
+        if self.count() == 0:
             return
         seen: set[str] = set()
         for page in range(1, MOST_PAGES + 1):
@@ -66,7 +66,7 @@ class CatalogCalls:
         answer = self._calls.write(Call("POST", "updateInventory", body={"inventoryList": entries}))
         return items_answer(self._calls, answer, [level.variant_id for level in levels], key="variantId")
 
-    def _counted(self) -> int:
+    def count(self) -> int:
         found = self._calls.read_fields(Call("GET", "productsCount", _PUBLISHED))
         counted = whole(found.get("count"))
         if counted is None:
