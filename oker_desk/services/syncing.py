@@ -45,7 +45,9 @@ def run_sync(desk: Desk, kind: SyncKind, progress: Progress | None = None) -> Sy
         message, counts = _WORK[kind](desk, progress or (lambda words: None))
         result = SyncResult(kind, Outcome.DONE, message, None, counts)
     except SyncFailed as failed:
-        result = SyncResult(kind, failed.trouble.outcome, failed.trouble.message, failed.trouble.rule, failed.counts)
+        result = SyncResult(
+            kind, failed.trouble.outcome, failed.trouble.message, failed.trouble.rule, failed.counts
+        )
     except Trouble as trouble:
         result = SyncResult(kind, trouble.outcome, trouble.message, trouble.rule, dict(NOTHING))
     finally:
