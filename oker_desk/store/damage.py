@@ -18,9 +18,10 @@ def is_damage(text: str) -> bool:
 
 def set_aside(path: Path, details: str) -> Trouble:
     """Rename the broken file and its side files, and return the trouble that names it and the last backup."""
-    stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
     try:
-        for suffix in ("", "-wal", "-shm"):
+        # The file itself goes last: a side file left behind would be applied to the backup put in its place.
+        for suffix in ("-wal", "-shm", ""):
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.rename(path.with_name(path.name + _MARK + stamp + suffix))
@@ -35,7 +36,8 @@ def set_aside(path: Path, details: str) -> Trouble:
 
 def trouble_of_damage(path: Path, details: str = "") -> Trouble | None:
     """Return the trouble that stands while a damaged file lies there and no data file has been put in its place."""
-    damaged = sorted(p for p in path.parent.glob(path.name + _MARK + "*") if p.suffix not in {"-wal", "-shm"})
+    found = path.parent.glob(path.name + _MARK + "*")
+    damaged = sorted(part for part in found if not part.name.endswith(("-wal", "-shm")))
     if path.exists() or not damaged:
         return None
     backups = sorted((path.parent / "backups").glob("*.sqlite3"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlite_utils
 
 from oker_desk.domain.trouble import Trouble, unavailable
-from oker_desk.store.damage import is_damage, set_aside
+from oker_desk.store.damage import is_damage, set_aside, trouble_of_damage
 
 Row = dict[str, object]
 Values = Sequence[object] | Mapping[str, object]
@@ -25,7 +25,6 @@ class Database:
             self._connection = sqlite3.connect(path, timeout=5, isolation_level=None)
         except sqlite3.Error as error:
             raise _cannot_write(path, str(error)) from error
-        self.run("PRAGMA journal_mode = WAL")
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
         self._db = sqlite_utils.Database(self._connection, execute_plugins=False)
@@ -39,13 +38,10 @@ class Database:
         self.run("BEGIN IMMEDIATE")
         try:
             yield
-        except BaseException:
-            self.run("ROLLBACK")
-            raise
-        try:
             self.run("COMMIT")
-        except Trouble:
-            if self._writing():
+        except BaseException:
+            # A full disk has rolled back already and a damaged file is closed: what went wrong first is what counts.
+            with suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
             raise
 
@@ -108,6 +104,8 @@ class Database:
         if is_damage(text):
             self._connection.close()
             return set_aside(self.path, text)
+        if "closed database" in text:
+            return trouble_of_damage(self.path, text) or error
         if "disk is full" in text:
             return unavailable("The disk is full. Nothing was sent. Make room and try again.", details=text)
         if "readonly" in text or "unable to open" in text or "disk I/O" in text:

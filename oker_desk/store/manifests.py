@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.store.columns import marks, need_time, read_time, time_text, whole
 from oker_desk.store.database import Database, Row
+from oker_desk.store.orders import Orders
+from oker_desk.store.parcel_rows import read_line
 
 
 class Manifests:
-    """Every manifest that was made here. Methods that write do so inside the caller's transaction."""
+    """Every manifest that was made here. Methods that write do so inside the caller's transaction.
 
-    def __init__(self, database: Database) -> None:
+    An order's state column follows each change of its line.
+    """
+
+    def __init__(self, database: Database, orders: Orders) -> None:
         self._db = database
+        self._orders = orders
 
     def get(self, manifest_no: str) -> Manifest | None:
         found = self._read("WHERE manifest_no = ?", [manifest_no])
@@ -27,9 +33,12 @@ class Manifests:
 
     def create(self, courier_code: str, facility: str, at: datetime, person: str) -> str:
         """Make an empty manifest and return its number, ``M`` with the UTC day and a running number."""
-        day = f"M{at:%y%m%d}-"
-        last = self._db.value("SELECT max(manifest_no) FROM manifests WHERE manifest_no GLOB ?", (day + "*",))
-        number = f"{day}{(int(str(last)[len(day) :]) if last else 0) + 1:03}"
+        day = f"M{at.astimezone(UTC):%y%m%d}-"
+        last = self._db.value(
+            "SELECT max(CAST(substr(manifest_no, ?) AS INTEGER)) FROM manifests WHERE manifest_no GLOB ?",
+            (len(day) + 1, day + "*"),
+        )
+        number = f"{day}{whole(last or 0) + 1:03}"
         self._db.run(
             "INSERT INTO manifests (manifest_no, state, courier_code, facility, created_at, created_by) "
             "VALUES (?, ?, ?, ?, ?, ?)",
@@ -58,12 +67,14 @@ class Manifests:
             "coalesce(max(position), 0) + 1, ?, ?, ? FROM manifest_lines WHERE manifest_no = ?",
             (manifest_no, order_no, awb, LineOutcome.PENDING.value, manifest_no),
         )
+        self._orders.refresh_states([order_no])
 
     def remove_line(self, manifest_no: str, order_no: str) -> None:
         """Take a parcel off by hand; only the history remembers it."""
         self._db.run(
             "DELETE FROM manifest_lines WHERE manifest_no = ? AND order_no = ?", (manifest_no, order_no)
         )
+        self._orders.refresh_states([order_no])
 
     def set_outcome(
         self,
@@ -79,6 +90,7 @@ class Manifests:
             "UPDATE manifest_lines SET outcome = ?, reason = ?, taken_off = ? WHERE manifest_no = ? AND order_no = ?",
             (outcome.value, reason, taken_off, manifest_no, order_no),
         )
+        self._orders.refresh_states([order_no])
 
     def hand_over(self, manifest_no: str, order_nos: Iterable[str], at: datetime, courier: str) -> None:
         self._db.run_many(
@@ -97,21 +109,6 @@ class Manifests:
             "SELECT * FROM manifest_lines WHERE manifest_no = ? ORDER BY position", (manifest_no,)
         )
         return tuple(read_line(row) for row in rows)
-
-
-def read_line(row: Row) -> Line:
-    """Return the line that a row holds."""
-    return Line(
-        manifest_no=str(row["manifest_no"]),
-        position=whole(row["position"]),
-        order_no=str(row["order_no"]),
-        awb=str(row["awb"]),
-        outcome=LineOutcome(str(row["outcome"])),
-        reason=str(row["reason"]),
-        taken_off=bool(row["taken_off"]),
-        handed_over_at=read_time(row["handed_over_at"]),
-        handed_to=str(row["handed_to"]),
-    )
 
 
 def _read_manifest(row: Row, lines: tuple[Line, ...]) -> Manifest:

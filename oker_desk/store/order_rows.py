@@ -12,8 +12,7 @@ from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Parcel
 from oker_desk.store.columns import from_json, marks, need_time, optional, read_time, whole
 from oker_desk.store.database import Database, Row
-from oker_desk.store.manifests import read_line
-from oker_desk.store.parcel_rows import read_parcel
+from oker_desk.store.parcel_rows import read_line, read_parcel
 
 
 def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order]:
@@ -42,8 +41,9 @@ def _read_parcels(database: Database, inside: str, order_nos: Sequence[str]) -> 
     lines = {
         row["order_no"]: read_line(row)
         for row in database.rows(
-            # The line that an order is on comes last and wins over lines that it was taken off.
-            f"SELECT * FROM manifest_lines WHERE {inside} ORDER BY taken_off DESC",
+            # The line that an order is on comes last and wins over lines that it was taken off, of which the newest wins.
+            "SELECT l.* FROM manifest_lines l JOIN manifests m USING (manifest_no) "
+            f"WHERE {inside} ORDER BY l.taken_off DESC, m.created_at, length(m.manifest_no), m.manifest_no",
             order_nos,
         )
     }

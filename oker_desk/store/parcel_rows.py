@@ -7,7 +7,7 @@ from dataclasses import asdict
 from decimal import Decimal
 
 from oker_desk.domain.acts import Act
-from oker_desk.domain.manifests import Line
+from oker_desk.domain.manifests import Line, LineOutcome
 from oker_desk.domain.parcels import Box, Invoice, Label, Parcel, ProductTax, Tracking
 from oker_desk.store.columns import from_json, need_time, read_time, to_json, whole
 from oker_desk.store.database import Row
@@ -34,6 +34,21 @@ def read_parcel(
         handed_over_at=read_time(row["handed_over_at"]),
         conflict=str(row["conflict"]),
         unsure=unsure,
+    )
+
+
+def read_line(row: Row) -> Line:
+    """Return the line that a row holds."""
+    return Line(
+        manifest_no=str(row["manifest_no"]),
+        position=whole(row["position"]),
+        order_no=str(row["order_no"]),
+        awb=str(row["awb"]),
+        outcome=LineOutcome(str(row["outcome"])),
+        reason=str(row["reason"]),
+        taken_off=bool(row["taken_off"]),
+        handed_over_at=read_time(row["handed_over_at"]),
+        handed_to=str(row["handed_to"]),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from importlib import resources
+from pathlib import Path
 
-from oker_desk.domain.trouble import unavailable
+from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.store.database import Database
 
 
@@ -17,8 +18,6 @@ def newest_version() -> int:
 def bring_up_to_date(database: Database) -> None:
     """Run the steps that the file lacks, each in a transaction of its own; raises if the file is newer."""
     version = _version(database)
-    if version == newest_version():
-        return
     if version > newest_version():
         raise unavailable(
             "The data file was written by a newer Oker Desk (version {theirs}, this one knows {ours}). "
@@ -26,7 +25,8 @@ def bring_up_to_date(database: Database) -> None:
             theirs=version,
             ours=newest_version(),
         )
-    if version:
+    database.run("PRAGMA journal_mode = WAL")
+    if 0 < version < newest_version():
         _copy_before(database, version)
     for number, sql in enumerate(_steps()[version:], start=version + 1):
         with database.transaction():
@@ -49,5 +49,23 @@ def _steps() -> list[str]:
 
 def _copy_before(database: Database, version: int) -> None:
     folder = database.path.parent / "backups"
-    folder.mkdir(exist_ok=True)
-    database.copy_to(folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-version-{version}.sqlite3")
+    target = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-version-{version}.sqlite3"
+    half = target.with_suffix(".part")  # a copy cut short must never pass for a backup
+    try:
+        folder.mkdir(exist_ok=True)
+        database.copy_to(half)
+        half.replace(target)
+    except OSError as error:
+        raise _no_copy(folder, str(error)) from error
+    except Trouble as trouble:
+        half.unlink(missing_ok=True)
+        raise _no_copy(folder, trouble.details) from trouble
+
+
+def _no_copy(folder: Path, details: str) -> Trouble:
+    return unavailable(
+        "The data file must be copied to {folder} before it is changed, and this failed. Nothing was changed. "
+        "Make room on the disk, check its permissions, and start again.",
+        folder=folder,
+        details=details,
+    )

@@ -36,11 +36,13 @@ class Store:
         damage = trouble_of_damage(path)
         if damage is not None:
             raise damage
+        if path.is_file() and not path.stat().st_size and (home / "labels").exists():
+            raise set_aside(path, "The file is empty although labels were stored.")  # not a first start
         self.presence = presence
         self.database = Database(path)
         self.orders = Orders(self.database)
         self.parcels = Parcels(self.database, self.orders)
-        self.manifests = Manifests(self.database)
+        self.manifests = Manifests(self.database, self.orders)
         self.intents = Intents(self.database)
         self.history = History(self.database)
         self.claims = Claims(self.database, presence)
