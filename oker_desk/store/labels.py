@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from oker_desk.domain.trouble import unavailable
@@ -19,17 +21,21 @@ class Labels:
         """Write the bytes to the disk for good and return their SHA-256."""
         digest = hashlib.sha256(pdf).hexdigest()
         path = self.path_of(digest)
-        if path.exists():
-            return digest
-        half = path.with_suffix(f".{os.getpid()}.part")
+        half = path.with_suffix(f".{uuid.uuid4().hex}.part")
         try:
+            if path.exists() and path.read_bytes() == pdf:
+                return digest
             path.parent.mkdir(parents=True, exist_ok=True)
             with half.open("wb") as file:
                 file.write(pdf)
                 file.flush()
                 os.fsync(file.fileno())
             half.replace(path)
+            _fix_names(path.parent)
+            _fix_names(self._folder)
         except OSError as error:
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
             raise unavailable(
                 "The label could not be stored in {folder}. Make room on the disk and try again.",
                 folder=self._folder,
@@ -53,3 +59,14 @@ class Labels:
 
     def path_of(self, digest: str) -> Path:
         return self._folder / digest[:2] / f"{digest}.pdf"
+
+
+def _fix_names(folder: Path) -> None:
+    """Bring the names in a folder to the disk, so that a power cut does not lose them; Windows needs no such thing."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
