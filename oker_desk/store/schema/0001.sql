@@ -142,6 +142,9 @@ CREATE TABLE history (
 ) STRICT;
 CREATE INDEX history_of_order ON history (order_no) WHERE order_no IS NOT NULL;
 CREATE INDEX history_of_manifest ON history (manifest_no) WHERE manifest_no IS NOT NULL;
+-- INSERT OR REPLACE deletes without asking the trigger for deletes.
+CREATE TRIGGER history_is_never_replaced BEFORE INSERT ON history WHEN EXISTS (SELECT 1 FROM history WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'history is never changed'); END;
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is never changed'); END;
 CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
