@@ -47,46 +47,50 @@ def ask_for_invoice(desk: Desk, order: Order) -> Order:
 
     After a lost answer it asks twice: one package has one invoice code for ever, so two different ones are a stop (R17).
     """
-    items = order.channel.active_items
-    payload = {"item_ids": [item.item_id for item in items]}
+    payload = {"item_ids": [item.item_id for item in order.channel.active_items]}
     sending = Sending(Act.INVOICE, order.order_no, lambda current: may_invoice(current, desk.bench), payload)
     earlier = _codes_seen(desk, order)
-    again = Act.INVOICE in order.parcel.unsure
+    times = 2 if Act.INVOICE in order.parcel.unsure else 1
 
     def call(current: Order) -> tuple[Invoice, set[str]]:
-        answers = [
-            desk.route().shipping.invoice(current.channel.active_items) for _ in range(2 if again else 1)
-        ]
+        answers = [desk.route().shipping.invoice(current.channel.active_items) for _ in range(times)]
         return answers[-1], {answer.code for answer in answers} | earlier
 
-    def record(current: Order, answer: tuple[Invoice, set[str]]) -> str:
-        invoice, codes = answer
-        if len(codes) > 1:
-            return _stop(desk, current, codes)
-        desk.store.parcels.keep_invoice(current.order_no, invoice)
-        mixed = (
-            " In-state and inter-state tax are both filled."
-            if any(tax.mixed for tax in invoice.taxes)
-            else ""
-        )
-        return f"Invoice {invoice.code} from Oker.{mixed}"
-
     try:
-        send(desk, sending, call, record)
+        send(desk, sending, call, lambda current, answer: _record(desk, current, *answer))
     except Trouble as trouble:
-        if trouble.outcome is not Outcome.REFUSED:
-            raise
-        _note_not_invoiced(desk, order)
-        raise refused(
-            "Oker has not given an invoice number yet. The order stays here. Try again. Oker says: {words}",
-            rule="R15",
-            words=trouble.message,
-            details=trouble.details,
+        raise (
+            _not_given(desk, order, trouble) if trouble.outcome is Outcome.REFUSED else trouble
         ) from trouble
     order = need_order(desk, order.order_no)
     if order.parcel.conflict:
         raise blocked(may_invoice(order, desk.bench))
     return order
+
+
+def _record(desk: Desk, order: Order, invoice: Invoice, codes: set[str]) -> str:
+    if len(codes) > 1:
+        return _stop(desk, order, codes)
+    desk.store.parcels.keep_invoice(order.order_no, invoice)
+    mixed = (
+        " In-state and inter-state tax are both filled." if any(tax.mixed for tax in invoice.taxes) else ""
+    )
+    return f"Invoice {invoice.code} from Oker.{mixed}"
+
+
+def _not_given(desk: Desk, order: Order, trouble: Trouble) -> Trouble:
+    """Oker says no: an earlier lost question made no invoice either, since a repeat would have given its code."""
+    with desk.store.transaction():
+        for intent in desk.store.intents.unknown(order.order_no):
+            if intent.act is Act.INVOICE:
+                desk.store.intents.settle(intent.id, Settlement.NOT_DONE, desk.now())
+        desk.store.orders.refresh_states([order.order_no])
+    return refused(
+        "Oker has not given an invoice number yet. The order stays here. Try again. Oker says: {words}",
+        rule="R15",
+        words=trouble.message,
+        details=trouble.details,
+    )
 
 
 def _codes_seen(desk: Desk, order: Order) -> set[str]:
@@ -109,12 +113,3 @@ def _stop(desk: Desk, order: Order, codes: set[str]) -> str:
     )
     desk.store.parcels.note_conflict(order.order_no, verdict.message)
     return verdict.message
-
-
-def _note_not_invoiced(desk: Desk, order: Order) -> None:
-    """Oker says no now, so an earlier lost question made no invoice either: a repeat would have given its code."""
-    with desk.store.transaction():
-        for intent in desk.store.intents.unknown(order.order_no):
-            if intent.act is Act.INVOICE:
-                desk.store.intents.settle(intent.id, Settlement.NOT_DONE, desk.now())
-        desk.store.orders.refresh_states([order.order_no])
