@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, Manifest
-from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
+from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.cancelling import may_cancel
-from oker_desk.domain.rules.dock import may_close, may_hand_over, ready_to_ship
+from oker_desk.domain.rules.dock import (
+    may_close,
+    may_hand_over,
+    not_in_conflict,
+    not_on_a_manifest,
+    ready_to_ship,
+)
 from oker_desk.domain.rules.packing import may_check, may_invoice, may_label, may_reprint, reasons_against
 from oker_desk.domain.verdicts import Verdict, first_refusal, refuse
 
@@ -32,20 +38,8 @@ def judge_all(order: Order, bench: Bench, manifest: Manifest | None) -> dict[Act
 
 def may_be_added(order: Order, bench: Bench) -> Verdict:
     """Whether the parcel may go on some manifest: R31, R33 and R34, courier and facility left open."""
-    if order.state is OrderState.CONFLICT:
-        return may_reprint(order) if order.parcel.label else may_label(order)
-    line = order.parcel.line
-    if order.state in AFTER_DISPATCH or (line is not None and not line.taken_off):
-        return refuse(
-            "R34",
-            "Order {no} is already on manifest {m}.",
-            no=order.display_no,
-            m=line.manifest_no if line else None,
-        )
-    if order.state is not OrderState.READY_TO_SHIP:
-        return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
     aside = [verdict for verdict in reasons_against(order, bench) if verdict.rule in {"R3", "R7", "R10"}]
-    return first_refusal(*aside, ready_to_ship(order))
+    return first_refusal(not_in_conflict(order), not_on_a_manifest(order), ready_to_ship(order), *aside)
 
 
 def _close_of(order: Order, manifest: Manifest | None) -> Verdict:

@@ -16,8 +16,8 @@ def may_add(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
     """Whether the parcel may go on the manifest (R31 to R34, R41)."""
     return first_refusal(
         _open_for_changes(manifest),
-        _not_in_conflict(order),
-        _not_on_a_manifest(order),
+        not_in_conflict(order),
+        not_on_a_manifest(order),
         ready_to_ship(order),
         not_held(order),
         _same_courier(order, manifest),
@@ -130,7 +130,8 @@ def _open_for_changes(manifest: Manifest) -> Verdict:
     return ALLOWED
 
 
-def _not_in_conflict(order: Order) -> Verdict:
+def not_in_conflict(order: Order) -> Verdict:
+    """Whether Oker and this desk agree about the order (R31)."""
     if order.state is not OrderState.CONFLICT:
         return ALLOWED
     return refuse(
@@ -140,7 +141,8 @@ def _not_in_conflict(order: Order) -> Verdict:
     )
 
 
-def _not_on_a_manifest(order: Order) -> Verdict:
+def not_on_a_manifest(order: Order) -> Verdict:
+    """Whether the parcel is on no manifest yet, open or closed (R34)."""
     line = order.parcel.line
     if order.state in AFTER_DISPATCH:
         when = order.parcel.dispatched_at

@@ -64,15 +64,11 @@ def may_invoice(order: Order, bench: Bench) -> Verdict:
 
 def may_label(order: Order) -> Verdict:
     """Whether courier and label may be asked for (R21). A stored label is answered from what is stored."""
-    if order.state is OrderState.CANCELLED:
-        return _not_stopped(order)
     if order.parcel.label is not None:
         return may_reprint(order)
     if order.state in AFTER_DISPATCH:
         return _already_gone(order)
-    if not order.invoiced:
-        return refuse("R21", "First get the invoice, then the label.")
-    return first_refusal(_not_stopped(order), not_held(order))
+    return first_refusal(_not_stopped(order), _invoice_first(order), not_held(order))
 
 
 def may_reprint(order: Order) -> Verdict:
@@ -135,6 +131,10 @@ def _not_stopped(order: Order) -> Verdict:
             as_of=order.as_of,
         )
     return ALLOWED
+
+
+def _invoice_first(order: Order) -> Verdict:
+    return ALLOWED if order.invoiced else refuse("R21", "First get the invoice, then the label.")
 
 
 def _already_gone(order: Order) -> Verdict:
