@@ -1,0 +1,99 @@
+"""The facility map: which Oker warehouse is which Uniware facility."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from oker_desk.cli.answers import Answer, current_call
+from oker_desk.cli.desk_work import with_desk, write_file
+from oker_desk.cli.tables import table
+from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.trouble import invalid
+from oker_desk.services.desk import Desk
+from oker_desk.services.facilities import check_map, import_map, remove_pair, set_pair, show_map
+
+
+@click.group(no_args_is_help=False)
+def facilities() -> None:
+    """The warehouse map: which Oker warehouse is which Uniware facility."""
+
+
+@facilities.command()
+@with_desk
+def show(desk: Desk) -> Answer:
+    """Show the map and what is wrong with it."""
+    return _answer(desk, show_map(desk))
+
+
+@facilities.command("set")
+@click.argument("oker", metavar="OKER")
+@click.argument("uniware", metavar="UNIWARE")
+@with_desk
+def set_one(desk: Desk, oker: str, uniware: str) -> Answer:
+    """Map one Oker warehouse to a Uniware facility."""
+    return _answer(desk, set_pair(desk, oker, uniware), f"{oker.strip()} is now {uniware.strip()}.")
+
+
+@facilities.command()
+@click.argument("oker", metavar="OKER")
+@with_desk
+def remove(desk: Desk, oker: str) -> Answer:
+    """Take one Oker warehouse off the map."""
+    return _answer(desk, remove_pair(desk, oker), f"{oker.strip()} is off the map.")
+
+
+@facilities.command("import")
+@click.argument("file", metavar="FILE")
+@with_desk
+def import_file(desk: Desk, file: str) -> Answer:
+    """Replace the map by the JSON object in FILE ('-' is standard input)."""
+    facility_map = import_map(desk, _text_of(file))
+    return _answer(desk, facility_map, f"The map now has {len(facility_map.pairs)} warehouses.")
+
+
+def _text_of(file: str) -> str:
+    try:
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        return content.decode("utf-8-sig")
+    except OSError as error:
+        raise invalid("{file} cannot be read: {why}.", rule="R2", file=file, why=error.strerror) from None
+    except ValueError:
+        raise invalid("{file} is not UTF-8 text. Nothing was changed.", rule="R2", file=file) from None
+
+
+@facilities.command()
+@click.argument("file", metavar="[FILE]", required=False)
+@with_desk
+def export(desk: Desk, file: str | None) -> Answer:
+    """Write exactly the JSON object that the connector field takes, to FILE or standard output."""
+    facility_map = show_map(desk)
+    text = facility_map.to_json()
+    if file in {None, "-"}:
+        return _answer(desk, facility_map, "This is the map.", text)
+    path = Path(str(file))
+    write_file(path, (text + "\n").encode())
+    return _answer(desk, facility_map, f"Map written to {path}.")
+
+
+@facilities.command()
+@with_desk
+def check(desk: Desk) -> Answer:
+    """Say what stands against the map, by the cached orders, too."""
+    return _answer(desk, show_map(desk))
+
+
+def _answer(desk: Desk, facility_map: FacilityMap, message: str = "", text: str | None = None) -> Answer:
+    problems = check_map(desk)
+    data = {
+        "map": dict(facility_map.pairs),
+        "problems": [{"rule": problem.rule, "message": problem.message} for problem in problems],
+    }
+    if not message:
+        message = f"The map has {len(facility_map.pairs)} warehouses and {len(problems)} problems."
+    if text is None and not current_call().json:
+        rows = table(("Oker warehouse", "Facility"), facility_map.pairs.items()) if facility_map.pairs else ""
+        text = "\n".join(line for line in (message, rows, *(problem.message for problem in problems)) if line)
+    return Answer(message, data, text=text)

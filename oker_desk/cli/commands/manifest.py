@@ -1,0 +1,186 @@
+"""At the dock: manifests and the hand-over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from oker_desk.cli.answers import Answer
+from oker_desk.cli.desk_work import check_target, showing_manifest, with_desk, write_file
+from oker_desk.cli.many import ManyCommand
+from oker_desk.cli.params import MANIFEST, SAID
+from oker_desk.cli.shapes import manifest_shape
+from oker_desk.cli.tables import manifest_table, manifest_text, table
+from oker_desk.domain.manifests import Manifest, ManifestState
+from oker_desk.domain.trouble import Outcome
+from oker_desk.domain.wording import count
+from oker_desk.services.closing import close_manifest
+from oker_desk.services.desk import Desk
+from oker_desk.services.dock import (
+    Added,
+    add_parcels,
+    create_manifest,
+    discard_manifest,
+    list_manifests,
+    remove_parcels,
+)
+from oker_desk.services.handing_over import hand_over
+from oker_desk.services.manifest_paper import draw_paper
+from oker_desk.services.views import show_manifest
+
+_PARCELS = click.argument("awbs", nargs=-1, required=True, metavar="AWB…", type=SAID)
+
+
+@click.group(no_args_is_help=False)
+def manifest() -> None:
+    """Manifests: the parcels of one courier and one facility that leave together."""
+
+
+@manifest.command()
+@click.option("--courier", required=True, type=SAID, metavar="CODE")
+@click.option("--facility", required=True, type=SAID, metavar="CODE")
+@with_desk
+def create(desk: Desk, courier: str, facility: str) -> Answer:
+    """Begin a manifest for one courier and one facility."""
+    made = create_manifest(desk, courier, facility)
+    return _answer(made, f"Manifest {made.manifest_no} for {made.courier_code} is open.")
+
+
+@manifest.command()
+@MANIFEST
+@_PARCELS
+@with_desk
+def add(desk: Desk, manifest_no: str, awbs: tuple[str, ...]) -> Answer:
+    """Put parcels on the manifest, by AWB, invoice code or order number."""
+    return showing_manifest(desk, manifest_no, lambda: _answer_of_added(add_parcels(desk, manifest_no, awbs)))
+
+
+def _answer_of_added(added: Added) -> Answer:
+    data = {
+        "manifest": manifest_shape(added.manifest),
+        "added": list(added.added),
+        "refused": [{"awb": r.awb, "rule": r.rule, "message": r.message} for r in added.refused],
+    }
+    rows = [(parcel.awb, parcel.message) for parcel in added.refused]
+    refused = table(("Not added", "Because"), rows) if rows else ""
+    if not added.added and added.refused:
+        first = added.refused[0]
+        return Answer(first.message, data, Outcome.BLOCKED, first.rule, refused)
+    number = count(len(added.manifest.parcels), "parcel", "parcels")
+    message = f"{len(added.added)} added. Manifest {added.manifest.manifest_no} now has {number}."
+    if added.refused:
+        message += f" {len(added.refused)} not added."
+    return Answer(message, data, text=f"{message}\n{refused}".strip())
+
+
+@manifest.command()
+@MANIFEST
+@_PARCELS
+@with_desk
+def remove(desk: Desk, manifest_no: str, awbs: tuple[str, ...]) -> Answer:
+    """Take parcels off an open manifest."""
+
+    def work() -> Answer:
+        left = remove_parcels(desk, manifest_no, awbs)
+        number = count(len(left.parcels), "parcel", "parcels")
+        return _answer(left, f"Manifest {left.manifest_no} now has {number}.")
+
+    return showing_manifest(desk, manifest_no, work)
+
+
+@manifest.command()
+@MANIFEST
+@with_desk
+def show(desk: Desk, manifest_no: str) -> Answer:
+    """Show a manifest with what became of each parcel."""
+    found = show_manifest(desk, manifest_no)
+    return _answer(found, f"Manifest {found.manifest_no} is {_word(found)}.", text=manifest_text(found))
+
+
+def _word(found: Manifest) -> str:
+    """Return the state in the words of the dock (R40)."""
+    if found.state is ManifestState.CLOSED:
+        return "CLOSED – MAY GO"
+    if found.state in {ManifestState.OPEN, ManifestState.CLOSING, ManifestState.CHECK_NEEDED}:
+        return f"{found.state.value} – DO NOT HAND OVER"
+    return found.state.value
+
+
+@manifest.command("list")
+@with_desk
+def list_all(desk: Desk) -> Answer:
+    """List the manifests."""
+    found = list_manifests(desk)
+    message = f"{count(len(found), 'manifest', 'manifests')}."
+    text = f"{manifest_table(found)}\n{message}" if found else "No manifests yet."
+    return Answer(message, {"manifests": [manifest_shape(one) for one in found]}, text=text)
+
+
+@manifest.command()
+@MANIFEST
+@with_desk
+def close(desk: Desk, manifest_no: str) -> Answer:
+    """Close the manifest: Oker is told that its parcels are dispatched. This cannot be undone."""
+
+    def work() -> Answer:
+        closed = close_manifest(desk, manifest_no)
+        text = manifest_text(closed.manifest)
+        if closed.outcome is Outcome.DONE:
+            text += f"\n{closed.message}"
+        data = {"manifest": manifest_shape(closed.manifest, with_taken_off=True)}
+        return Answer(closed.message, data, closed.outcome, closed.rule, text)
+
+    return showing_manifest(desk, manifest_no, work)
+
+
+@manifest.command()
+@MANIFEST
+@with_desk
+def discard(desk: Desk, manifest_no: str) -> Answer:
+    """Throw away an empty manifest."""
+
+    def work() -> Answer:
+        return _answer(discard_manifest(desk, manifest_no), f"Manifest {manifest_no} is discarded.")
+
+    return showing_manifest(desk, manifest_no, work)
+
+
+@manifest.command()
+@MANIFEST
+@click.option("--out", required=True, type=SAID, metavar="FILE", help="Where to write the PDF.")
+@with_desk
+def paper(desk: Desk, manifest_no: str, out: str) -> Answer:
+    """Write the manifest's paper with its two signature lines as a PDF."""
+
+    def work() -> Answer:
+        path = Path(out)
+        check_target(path)
+        write_file(path, draw_paper(desk, manifest_no))
+        data = {"manifest": manifest_shape(show_manifest(desk, manifest_no)), "file": str(path.absolute())}
+        return Answer(f"Manifest paper written to {path}.", data)
+
+    return showing_manifest(desk, manifest_no, work)
+
+
+@click.command(cls=ManyCommand)
+@MANIFEST
+@click.option("--awb", "awbs", multiple=True, type=SAID, metavar="AWB…", help="Only these parcels.")
+@click.option("--to", "name", required=True, type=SAID, metavar="NAME", help="Who takes them.")
+@with_desk
+def handover(desk: Desk, manifest_no: str, awbs: tuple[str, ...], name: str) -> Answer:
+    """Record that the courier took all parcels of a closed manifest, or these."""
+
+    def work() -> Answer:
+        after = hand_over(desk, manifest_no, name, awbs or None)
+        left = len(after.still_here)
+        message = f"Handed over to {name}."
+        if left:
+            message += f" {count(left, 'parcel', 'parcels')} of manifest {after.manifest_no} still here."
+        return _answer(after, message)
+
+    return showing_manifest(desk, manifest_no, work)
+
+
+def _answer(found: Manifest, message: str, text: str | None = None) -> Answer:
+    return Answer(message, {"manifest": manifest_shape(found)}, text=text and f"{text}\n{message}")

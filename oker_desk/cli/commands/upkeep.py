@@ -1,0 +1,94 @@
+"""Syncs, unknown steps, history and the doctor."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from oker_desk.cli.answers import Answer, current_call
+from oker_desk.cli.desk_work import with_desk
+from oker_desk.cli.shapes import event_shape
+from oker_desk.cli.tables import event_table, table
+from oker_desk.domain.trouble import Outcome
+from oker_desk.services.board import events_of, newest_events, verify_history
+from oker_desk.services.desk import Desk
+from oker_desk.services.doctor import examine
+from oker_desk.services.resolve_all import resolve_all
+from oker_desk.services.sync_kinds import SyncKind, SyncResult
+from oker_desk.services.syncing import run_sync, switched_on
+
+_WORST_LAST = (
+    *(Outcome.DONE, Outcome.WAITING, Outcome.BLOCKED, Outcome.INVALID),
+    *(Outcome.REFUSED, Outcome.UNAVAILABLE, Outcome.UNKNOWN, Outcome.ERROR),
+)
+
+
+@click.command()
+@click.argument(
+    "kinds", nargs=-1, metavar="[orders] [status] [catalog] [inventory]", type=click.Choice([*SyncKind])
+)
+@with_desk
+def sync(desk: Desk, kinds: tuple[SyncKind, ...]) -> Answer:
+    """Run the named syncs, or all that are switched on."""
+    chosen = list(dict.fromkeys(kinds)) or switched_on(desk)
+    if not chosen:
+        return Answer("No sync is switched on. Name the one to run: orders, status, catalog or inventory.")
+    progress = None if current_call().json or not sys.stderr.isatty() else _tell
+    return _answer_of_syncs([run_sync(desk, SyncKind(kind), progress) for kind in chosen])
+
+
+def _tell(text: str) -> None:
+    click.echo(text, err=True)
+
+
+def _answer_of_syncs(results: list[SyncResult]) -> Answer:
+    worst = max(results, key=lambda result: _WORST_LAST.index(result.outcome))
+    data = {result.kind.value: dict(result.counts) for result in results}
+    if worst.outcome is Outcome.DONE:
+        return Answer(
+            " ".join(f"{result.kind.value.capitalize()}: {result.message}" for result in results), data
+        )
+    text = "\n".join(f"{r.kind.value.capitalize()}: {r.message}" for r in results if r is not worst) or None
+    return Answer(f"{worst.kind.value.capitalize()}: {worst.message}", data, worst.outcome, worst.rule, text)
+
+
+@click.command()
+@with_desk
+def resolve(desk: Desk) -> Answer:
+    """Read back every step whose outcome is unknown, and settle it. Sends nothing again."""
+    resolved = resolve_all(desk)
+    data = {"settled": resolved.settled, "still_unknown": resolved.still_unknown}
+    if not resolved.settled and not resolved.still_unknown:
+        return Answer("Every step is settled. Nothing had to be read back.", data)
+    return Answer(f"Settled: {resolved.settled}. Still unknown: {resolved.still_unknown}.", data)
+
+
+@click.command()
+@click.argument("ref", metavar="[REF|verify]", required=False)
+@click.option(
+    "--limit", type=click.IntRange(1, 1_000_000), default=200, show_default=True, help="Newest events."
+)
+@with_desk
+def history(desk: Desk, ref: str | None, limit: int) -> Answer:
+    """Who did what when: the newest events, those of one order, or a check of the whole chain."""
+    if ref == "verify":
+        number = verify_history(desk)
+        return Answer(f"The history is whole: {number} events checked.", {"checked": number, "events": []})
+    events = newest_events(desk, limit) if ref is None else events_of(desk, ref)
+    data = {"events": [event_shape(event) for event in events]}
+    return Answer(f"{len(events)} events.", data, text=event_table(events) if events else "No events yet.")
+
+
+@click.command()
+@with_desk
+def doctor(desk: Desk) -> Answer:
+    """Check keyring, cache, both connections, map, printers and clock."""
+    checks = examine(desk)
+    wrong = [check.name for check in checks if not check.ok]
+    message = (
+        f"{len(wrong)} of {len(checks)} need a look: {', '.join(wrong)}." if wrong else "Everything is fine."
+    )
+    rows = [(check.name, "fine" if check.ok else "LOOK", check.message) for check in checks]
+    data = {"checks": [{"name": c.name, "ok": c.ok, "message": c.message} for c in checks]}
+    return Answer(message, data, text=f"{table(('Part', '', 'What was found'), rows)}\n{message}")

@@ -1,0 +1,46 @@
+"""A group of commands whose modules are loaded only when one of their commands is called.
+
+This is the pattern that click documents for lazy loading. The one-line descriptions stand in the table, so that
+the list of commands needs no module either.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A command that is not loaded yet: where it is, and what it does in a few words."""
+
+    module: str
+    attribute: str
+    does: str
+
+
+class LazyGroup(click.Group):
+    """Commands in the order of their table."""
+
+    def __init__(self, *args: Any, waiting: Mapping[str, Waiting], **kwargs: Any) -> None:  # noqa: ANN401 - click's own
+        super().__init__(*args, **kwargs)
+        self._waiting = waiting
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self._waiting)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        place = self._waiting.get(cmd_name)
+        if place is None:
+            return None
+        command = getattr(importlib.import_module(place.module), place.attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, place.does) for name, place in self._waiting.items()])
