@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from oker_desk.domain.acts import Act
-from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
+from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.rules.dock import may_add, may_discard, may_remove
 from oker_desk.domain.trouble import Trouble, blocked, invalid
@@ -15,6 +15,13 @@ from oker_desk.domain.verdicts import Verdict, refuse
 from oker_desk.services.claiming import claim_of_others, manifest_claimed
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import find_order, show_manifest
+
+_COLUMNS = {
+    OrderState.PACKED: "packed",
+    OrderState.READY_TO_SHIP: "ready",
+    OrderState.ON_MANIFEST: "on_manifest",
+    OrderState.UNCONFIRMED: "on_manifest",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +138,14 @@ def discard_manifest(desk: Desk, manifest_no: str) -> Manifest:
 def dock_board(desk: Desk) -> list[CourierCard]:
     """Return a card for every courier and facility with parcels here, the fullest first."""
     open_states = (ManifestState.OPEN, ManifestState.CLOSING, ManifestState.CHECK_NEEDED)
-    numbers, _ = desk.store.orders.search(
-        [OrderState.PACKED, OrderState.READY_TO_SHIP, OrderState.ON_MANIFEST, OrderState.UNCONFIRMED],
-        limit=100_000,
-    )
     counts: Counter[tuple[str, str, str]] = Counter()
     names: dict[str, str] = {}
-    bench = desk.bench
-    for order in desk.store.orders.get_many(numbers).values():
-        tracking, facility = order.parcel.tracking, bench.facility_of(order)
-        if tracking is not None and facility is not None:
-            names[tracking.courier_code] = tracking.courier_name
-            counts[tracking.courier_code, facility, _column(order)] += 1
+    facilities = desk.bench.facility_map
+    for found in desk.store.orders.count_by_courier(_COLUMNS):
+        facility = facilities.facility_of(found.warehouse)
+        if facility is not None:
+            names[found.courier_code] = found.courier_name
+            counts[found.courier_code, facility, _COLUMNS[found.state]] += found.parcels
     manifests = list_manifests(desk, open_states)
     for manifest in list_manifests(desk, [ManifestState.CLOSED]):
         counts[manifest.courier_code, manifest.facility, "closed_here"] += len(manifest.still_here)
@@ -171,13 +174,6 @@ def _card(
         counts[courier, facility, "closed_here"],
         found[0] if found else None,
     )
-
-
-def _column(order: Order) -> str:
-    line = order.parcel.line
-    if line is not None and not line.taken_off and line.outcome is not LineOutcome.REFUSED:
-        return "on_manifest"
-    return "ready" if order.state is OrderState.READY_TO_SHIP else "packed"
 
 
 def _add(desk: Desk, manifest_no: str, order: Order) -> Verdict:

@@ -28,6 +28,7 @@ class _Tally:
     """What a sync has brought so far. ``seen`` holds the order numbers, so that a doubled order counts once."""
 
     seen: set[str] = field(default_factory=set)
+    aside: set[str] = field(default_factory=set)
     new: int = 0
     changed: int = 0
     broken: list[str] = field(default_factory=list)
@@ -35,21 +36,21 @@ class _Tally:
 
     def take(self, desk: Desk, page: OrderPage) -> None:
         counts = store_answers(desk, page.orders)
-        self.seen |= {order.order_no for order in page.orders}
+        numbers = [order.order_no for order in page.orders]
+        stored = desk.store.orders.get_many(numbers).values()
+        self.seen.update(numbers)
+        self.aside.update(order.order_no for order in stored if reasons_against(order, desk.bench))
         self.new += counts.new
         self.changed += counts.changed
         self.broken += [words for words in page.broken if words not in self.broken]
 
-    def counts(self, desk: Desk) -> dict[str, int]:
-        orders = desk.store.orders.get_many(sorted(self.seen)).values()
-        aside = sum(bool(reasons_against(order, desk.bench)) for order in orders)
-        failed = self.failed + len(self.broken)
+    def counts(self) -> dict[str, int]:
         return {
             "fetched": len(self.seen),
             "new": self.new,
             "changed": self.changed,
-            "set_aside": aside,
-            "failed": failed,
+            "set_aside": len(self.aside),
+            "failed": self.failed + len(self.broken),
         }
 
 
@@ -64,8 +65,8 @@ def sync_orders(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
         for page in _waiting_for_acceptance(desk, since, until):
             tally.take(desk, page)
     except Trouble as trouble:
-        raise SyncFailed(trouble, tally.counts(desk)) from trouble
-    counts = tally.counts(desk)
+        raise SyncFailed(trouble, tally.counts()) from trouble
+    counts = tally.counts()
     message = (
         f"{count(counts['fetched'], 'order', 'orders')} fetched: {counts['new']} new, {counts['changed']} changed, "
         f"{counts['set_aside']} set aside."
@@ -85,7 +86,7 @@ def sync_status(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
             break
         _ask_status(desk, tally, numbers[start : start + AT_ONCE])
         progress(f"{min(start + AT_ONCE, len(numbers))} of {len(numbers)}")
-    counts = tally.counts(desk)
+    counts = tally.counts()
     message = f"{len(tally.seen)} of {count(len(numbers), 'order', 'orders')} answered, {counts['changed']} changed."
     if counts["failed"]:
         message += f" {counts['failed']} failed."
@@ -98,7 +99,7 @@ def _ask_status(desk: Desk, tally: _Tally, numbers: list[str]) -> None:
         tally.take(desk, desk.route().orders.by_no(numbers))
     except Trouble as trouble:
         if trouble.outcome is not Outcome.REFUSED:
-            raise SyncFailed(trouble, tally.counts(desk)) from trouble
+            raise SyncFailed(trouble, tally.counts()) from trouble
         tally.failed += len(numbers)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from oker_desk.domain.channel import ChannelOrder
 from oker_desk.domain.orders import Order, OrderState, state_of
-from oker_desk.store.columns import marks, time_text, to_json, whole
+from oker_desk.store.columns import marks, optional, time_text, to_json, whole
 from oker_desk.store.database import Database
 from oker_desk.store.order_rows import read_orders
 
@@ -48,6 +48,17 @@ _ITEM = [
     "return_news",
 ]
 _URGENCY = "dispatch_by, priority DESC, ordered_at, order_no"
+
+
+@dataclass(frozen=True, slots=True)
+class CourierCount:
+    """How many parcels of a courier from one Oker warehouse are in a state."""
+
+    courier_code: str
+    courier_name: str
+    warehouse: str | None
+    state: OrderState
+    parcels: int
 
 
 class Orders:
@@ -92,6 +103,26 @@ class Orders:
     def count_by_state(self) -> dict[OrderState, int]:
         rows = self._db.rows("SELECT state, count(*) AS n FROM orders GROUP BY state")
         return {OrderState(str(row["state"])): whole(row["n"]) for row in rows}
+
+    def count_by_courier(self, states: Iterable[OrderState]) -> list[CourierCount]:
+        """Count the parcels in these states by courier, Oker warehouse and state."""
+        names = [state.value for state in states]
+        rows = self._db.rows(
+            "SELECT json_extract(p.tracking, '$.courier_code') AS courier, max(json_extract(p.tracking, '$.courier_name')) AS name, o.warehouse, "
+            "o.state, count(*) AS n FROM orders o JOIN parcels p USING (order_no) "
+            f"WHERE p.tracking IS NOT NULL AND o.state IN ({marks(names)}) GROUP BY courier, o.warehouse, o.state",
+            names,
+        )
+        return [
+            CourierCount(
+                str(row["courier"]),
+                str(row["name"]),
+                optional(row["warehouse"]),
+                OrderState(str(row["state"])),
+                whole(row["n"]),
+            )
+            for row in rows
+        ]
 
     def warehouses(self) -> list[str]:
         """Return the different Oker warehouse codes of cached orders that are not finished."""
