@@ -152,7 +152,9 @@ def _ask_spooler(act: str, sent: bytes, seconds: float) -> Mapping[str, object]:
         answer = json.loads(done.stdout)
     except ValueError as error:
         raise _NoAnswer(f"exit {done.returncode}: {done.stderr.decode(errors='replace')[-500:]}") from error
-    return answer if isinstance(answer, dict) else {}
+    if not isinstance(answer, dict):
+        raise _NoAnswer("not an object")
+    return answer
 
 
 def _surroundings() -> dict[str, str]:

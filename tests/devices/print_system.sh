@@ -71,6 +71,23 @@ avahi-daemon --no-drop-root --no-rlimits --no-chroot -f "$T/avahi.conf" >"$T/log
 for _ in $(seq 50); do grep -q 'startup complete' "$T/log/avahi" && break; sleep .1; done
 ippeveprinter -p "$I" -n localhost -r off -a "$T/label.conf" -c /bin/true -k -d "$T/ipp" TestLabel >"$T/log/ipp" 2>&1 & echo $! >> "$T/pids"
 cupsd -f -c "$T/etc/cupsd.conf" -s "$T/etc/cups-files.conf" >"$T/log/cupsd" 2>&1 & echo $! >> "$T/pids"
+Z=$Z D="$T/zpl" python3 - >"$T/log/zpl" 2>&1 <<'PY' &
+import os, socket
+listening = socket.create_server(("127.0.0.1", int(os.environ["Z"])))
+number = 0
+while True:
+    connection, _ = listening.accept()
+    data = b""
+    while received := connection.recv(65536):
+        data += received
+    connection.close()
+    number += 1
+    path = f"{os.environ['D']}/{number}.bin"
+    with open(path + "~", "wb") as file:
+        file.write(data)
+    os.rename(path + "~", path)
+PY
+echo $! >> "$T/pids"
 for _ in $(seq 50); do lpstat -h "127.0.0.1:$P" -r 2>/dev/null | grep -q 'is running' && break; sleep .1; done
 lpadmin -h "127.0.0.1:$P" -p ipp46 -E -v "ipp://localhost:$I/ipp/print" -m everywhere
 lpadmin -h "127.0.0.1:$P" -p zebra -E -v "socket://127.0.0.1:$Z" -m drv:///sample.drv/zebra.ppd 2>/dev/null

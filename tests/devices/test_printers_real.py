@@ -1,0 +1,223 @@
+"""Real printing through a private print system, measured on what arrived at the printer."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image
+
+from oker_desk.devices.documents import draw_page
+from oker_desk.devices.printers import PrinterState, SystemPrinter, list_printers
+from oker_desk.domain.trouble import Trouble
+from tests.devices.label_files import LABEL_4X6, bar_widths, bluedart, codes_of, framed
+
+NEEDED = ("cupsd", "ippeveprinter", "avahi-daemon", "dbus-daemon", "lpstat", "lpadmin")
+SEARCHED = f"{os.environ.get('PATH', '')}:/usr/sbin"
+MISSING = [tool for tool in NEEDED if not shutil.which(tool, path=SEARCHED)]
+IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+
+pytestmark = [
+    pytest.mark.real,
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(MISSING), reason=f"not on this machine: {', '.join(MISSING)}"),
+    pytest.mark.skipif(not IS_ROOT, reason="a private print system needs root"),
+]
+DPI = 203
+AWB = "OKX7000120037"
+MODULE = 3 * 25.4 / DPI
+"""Three dots of the printer, in mm."""
+
+
+@dataclass(frozen=True)
+class PrintSystem:
+    folder: Path
+    server: str
+
+
+def free_ports(count: int) -> list[int]:
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [one.getsockname()[1] for one in sockets]
+    for one in sockets:
+        one.close()
+    return ports
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[PrintSystem]:
+    folder = Path(tempfile.mkdtemp(prefix="print-"))  # the filters' own user has to reach it
+    cups, ipp, zpl = free_ports(3)
+    ports = {"CUPS_PORT": str(cups), "IPP_PORT": str(ipp), "ZPL_PORT": str(zpl), "PATH": SEARCHED}
+    script = Path(__file__).with_name("print_system.sh")
+    with (folder / "start.log").open("wb") as log:
+        started = subprocess.run(
+            ["bash", script, folder], env=os.environ | ports, stdout=log, stderr=log, timeout=60, check=False
+        )
+    try:
+        assert started.returncode == 0, (folder / "start.log").read_text(errors="replace")
+        yield PrintSystem(folder, f"127.0.0.1:{cups}")
+    finally:
+        for pid in (folder / "pids").read_text().split():
+            os.kill(int(pid), signal.SIGTERM)
+        wait_for(
+            lambda: not any(Path("/proc", pid).exists() for pid in (folder / "pids").read_text().split())
+        )
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def prints(running: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    monkeypatch.setenv("CUPS_SERVER", running.server)
+    for arrived in (*running.folder.glob("ipp/*"), *running.folder.glob("zpl/*")):
+        arrived.unlink()
+    return running
+
+
+def wait_for(condition: Callable[[], object]) -> None:
+    tick = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < tick, "waited in vain"
+        os.sched_yield()
+
+
+def arrived(folder: Path, pattern: str) -> Path:
+    """Return the one finished file; a file that still grows is not finished."""
+    sizes: dict[Path, tuple[int, float]] = {}
+
+    def finished() -> list[Path]:
+        for path in folder.glob(pattern):
+            size = path.stat().st_size
+            if sizes.get(path, (0, 0.0))[0] != size:
+                sizes[path] = (size, time.monotonic())
+        return [path for path, (size, since) in sizes.items() if size and time.monotonic() - since > 0.3]
+
+    wait_for(finished)
+    [found] = finished()
+    return found
+
+
+def bitmap_of_zpl(data: bytes) -> Image.Image:
+    """Return what a Zebra was sent (``~DG``, ASCII compressed) as a picture, black on white."""
+    head = re.search(rb"~DG[^,]*,(\d+),(\d+),\s*", data)
+    assert head, data[:200]
+    total, width = int(head[1]), int(head[2]) * 2
+    rows: list[str] = []
+    row, repeat = "", 0
+    for letter in data[head.end() :].decode("latin-1"):
+        if len(rows) * width // 2 >= total:
+            break
+        if letter in "\r\n":
+            continue
+        if "G" <= letter <= "Y":
+            repeat += ord(letter) - 70
+        elif "g" <= letter <= "z":
+            repeat += (ord(letter) - 102) * 20
+        elif letter == ":":
+            rows.append(rows[-1] if rows else "0" * width)
+        elif letter in ",!":
+            rows.append(row.ljust(width, "0" if letter == "," else "F"))
+            row = ""
+        else:
+            row += letter * (repeat or 1)
+            repeat = 0
+            while len(row) >= width:
+                rows.append(row[:width])
+                row = row[width:]
+    ink = Image.frombytes("1", (width * 4, len(rows)), bytes.fromhex("".join(rows)))
+    return ink.convert("L").point(lambda value: 255 - value)
+
+
+def test_the_queues_are_listed_with_their_state(prints: PrintSystem) -> None:
+    assert sorted(list_printers(), key=lambda p: p.name) == [
+        PrinterState("ipp46", "ready"),
+        PrinterState("laser", "ready"),
+        PrinterState("zebra", "ready"),
+    ]
+
+
+def test_a_zebra_gets_every_bar_in_whole_dots(prints: PrintSystem) -> None:
+    pdf = framed(LABEL_4X6, [AWB], module=MODULE)
+    SystemPrinter("zebra", DPI).print_pages([draw_page(pdf, 0, DPI, LABEL_4X6)], pdf, AWB)
+    image = bitmap_of_zpl(arrived(prints.folder, "zpl/*.bin").read_bytes())
+    assert codes_of(image) == {AWB}
+    assert bar_widths(image, row=round(20 / 25.4 * DPI)) - {4} == {3, 6, 9, 12}
+    box = image.point(lambda value: 255 - value).getbbox()
+    assert box is not None
+    ink_mm = tuple(round(dots / DPI * 25.4, 1) for dots in (box[2] - box[0], box[3] - box[1]))
+    assert ink_mm == pytest.approx((95.6, 146.4), abs=0.3)
+
+
+def test_an_ipp_printer_gets_a_page_of_exactly_four_by_six_inches(prints: PrintSystem) -> None:
+    pdf = framed(LABEL_4X6, [AWB], module=MODULE)
+    SystemPrinter("ipp46", DPI).print_pages([draw_page(pdf, 0, DPI, LABEL_4X6)], pdf, AWB)
+    document = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
+    width, height = document[0].get_size()
+    assert (len(document), round(width / 72, 3), round(height / 72, 3)) == (1, 4.0, 6.0)
+    image = document[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+    assert codes_of(image) == {AWB}
+    assert bar_widths(image, row=round(20 / 25.4 * DPI)) - {4} == {3, 6, 9, 12}
+
+
+def test_a_real_label_is_scannable_after_printing_and_pages_go_in_one_job(prints: PrintSystem) -> None:
+    page = draw_page(bluedart(), 0, DPI, LABEL_4X6)
+    SystemPrinter("ipp46", DPI).print_pages([page, page], bluedart(), "90001507982")
+    document = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
+    assert len(document) == 2
+    for page_of_job in document:
+        image = page_of_job.render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+        assert "90001507982" in codes_of(image)
+
+
+def trouble_of(queue: str) -> Trouble:
+    with pytest.raises(Trouble) as raised:
+        SystemPrinter(queue, DPI).print_pages([draw_page(bluedart(), 0, DPI, LABEL_4X6)], bluedart(), "label")
+    assert raised.value.rule == "R27"
+    return raised.value
+
+
+def nothing_arrived(system: PrintSystem) -> bool:
+    return not [*system.folder.glob("ipp/*"), *system.folder.glob("zpl/*")]
+
+
+def test_a_vanished_queue_is_named_and_no_other_queue_prints(prints: PrintSystem) -> None:
+    assert "The printer gone is not there any more" in trouble_of("gone").message
+    assert nothing_arrived(prints)
+
+
+def test_a_printer_without_the_paper_is_not_sent_a_job_that_it_would_drop(prints: PrintSystem) -> None:
+    assert "The printer laser has no paper of 102 × 152 mm" in trouble_of("laser").message
+    assert nothing_arrived(prints)
+
+
+def test_a_stopped_queue_takes_no_job_that_would_come_out_later(prints: PrintSystem) -> None:
+    set_queue(prints, "cupsdisable")
+    try:
+        assert PrinterState("zebra", "stopped") in list_printers()
+        assert "The printer zebra is stopped" in trouble_of("zebra").message
+        assert "zebra" not in lpstat(prints, "-o")
+    finally:
+        set_queue(prints, "cupsenable")
+
+
+def set_queue(system: PrintSystem, command: str) -> None:
+    tool = shutil.which(command, path=SEARCHED)
+    assert tool
+    subprocess.run([tool, "-h", system.server, "zebra"], check=True)
+
+
+def lpstat(system: PrintSystem, *arguments: str) -> str:
+    done = subprocess.run(
+        ["lpstat", "-h", system.server, *arguments], capture_output=True, text=True, check=True
+    )
+    return done.stdout
