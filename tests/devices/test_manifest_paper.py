@@ -7,12 +7,12 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
-from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
-from oker_desk.devices.documents import Document, page_png, read_document
+from oker_desk.devices.documents import page_png, read_document
 from oker_desk.devices.manifest_paper import NOT_CLOSED, PaperLine, content_hash, draw_manifest, money
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -50,14 +50,16 @@ def paper(
     )
 
 
-def read(
-    lines: Sequence[PaperLine], manifest: Manifest | None = None, seller: str = "Lakshmi Textiles"
-) -> Document:
-    return read_document(paper(lines, manifest, seller))
+def texts_of(pdf: bytes) -> list[str]:
+    """The words of each page, without looking for codes."""
+    document = pdfium.PdfDocument(pdf)
+    texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return texts
 
 
 def test_the_paper_says_whose_parcels_go_with_whom_and_when() -> None:
-    text = read(parcels(3)).texts[0]
+    [text] = texts_of(paper(parcels(3)))
     for words in (MANIFEST_NO, "Oker", "Lakshmi Textiles", "GURGAON-2", "DELHIVERY", "CLOSED – MAY GO"):
         assert words in text
     assert "23 Nov 2025, 10:42" in text, "created, in the time of the place"
@@ -69,7 +71,7 @@ def test_the_paper_says_whose_parcels_go_with_whom_and_when() -> None:
 
 def test_each_line_has_its_parcel_and_the_sums_are_right() -> None:
     lines = parcels(4)
-    text = read(lines).texts[0]
+    [text] = texts_of(paper(lines))
     for line in lines:
         assert line.awb in text
         assert line.order_no in text
@@ -85,24 +87,23 @@ def test_sums_of_different_money_are_not_added_up() -> None:
         PaperLine("AWB2", "2", "I2", Decimal(7), "AED"),
         PaperLine("AWB3", "3", "I3", Decimal(5), "INR"),
     ]
-    assert "AED 7.00 + ₹15.00" in read(lines).texts[0]
+    assert "AED 7.00 + ₹15.00" in texts_of(paper(lines))[0]
 
 
+@pytest.mark.slow
 def test_two_hundred_parcels_are_all_scannable_from_a_coarse_print() -> None:
     lines = parcels(200)
     started = time.perf_counter()
     pdf = paper(lines)
     print(f"\n200 parcels drawn in {time.perf_counter() - started:.2f} s, {len(pdf) / 1000:.0f} kB")
-    pages = [
-        codes_of(Image.open(io.BytesIO(page_png(pdf, page, 200)))) for page in range(read_document(pdf).pages)
-    ]
+    pages = [codes_of(Image.open(io.BytesIO(page_png(pdf, page, 200)))) for page in range(len(texts_of(pdf)))]
     assert MANIFEST_NO in pages[0]
     assert {line.awb for line in lines} <= set().union(*pages)
     assert len(pages) < 16
 
 
 def test_every_page_names_its_manifest_and_its_place_in_it() -> None:
-    texts = read(parcels(40)).texts
+    texts = texts_of(paper(parcels(40)))
     assert len(texts) > 2
     for number, text in enumerate(texts, 1):
         assert MANIFEST_NO in text
@@ -114,27 +115,30 @@ def test_every_page_names_its_manifest_and_its_place_in_it() -> None:
 
 @pytest.mark.parametrize("count", range(10, 16))
 def test_sums_and_signatures_never_run_over_the_foot(count: int) -> None:
-    texts = read(parcels(count)).texts
+    texts = texts_of(paper(parcels(count)))
     assert "Parcels" in texts[-1]
     assert "Signature" in texts[-1]
 
 
 @pytest.mark.parametrize("state", list(ManifestState))
 def test_every_page_forbids_the_handover_until_the_manifest_is_closed(state: ManifestState) -> None:
-    document = read(parcels(20), a_manifest(state))
+    texts = texts_of(paper(parcels(20), a_manifest(state)))
     may_go = state in (ManifestState.CLOSED, ManifestState.HANDED_OVER)
-    assert document.pages == 2
-    for text in document.texts:
+    assert len(texts) == 2
+    for text in texts:
         assert (NOT_CLOSED in text) is not may_go
-    codes = {code for page in document.codes for code in page}
-    assert {line.awb for line in parcels(20)} <= codes, "still scannable through the watermark"
+
+
+def test_bars_can_be_scanned_through_the_watermark() -> None:
+    document = read_document(paper(parcels(20), a_manifest(ManifestState.OPEN)))
+    assert {line.awb for line in parcels(20)} <= {code for page in document.codes for code in page}
 
 
 def test_hindi_names_are_drawn_with_their_letters_joined(caplog: pytest.LogCaptureFixture) -> None:
     pdf = paper(parcels(2), a_manifest(facility="गुरुग्राम गोदाम – 2"), seller="श्री लक्ष्मी टेक्सटाइल्स Pvt. Ltd.")
     assert not [record for record in caplog.records if "glyph" in record.getMessage()], "letters are missing"
     assert b"NotoSansDevanagari" in pdf
-    assert "Pvt. Ltd." in read_document(pdf).texts[0]
+    assert "Pvt. Ltd." in texts_of(pdf)[0]
 
 
 def test_what_is_long_or_missing_does_not_stop_the_paper() -> None:
@@ -143,14 +147,14 @@ def test_what_is_long_or_missing_does_not_stop_the_paper() -> None:
         PaperLine("", "OD\n1", "I" * 60, Decimal("12345678.90"), "INR"),
         PaperLine("एडब्ल्यूबी", "OD2", "I2", Decimal(0), "INR"),
     ]
-    document = read(lines, a_manifest(facility="F" * 90), seller="S" * 120)
+    document = read_document(paper(lines, a_manifest(facility="F" * 90), seller="S" * 120))
     assert "1" * 30 in document.codes[0]
     assert "9" * 40 in document.texts[0]
     assert "OD 1" in document.texts[0]
 
 
 def test_a_manifest_without_parcels_can_be_drawn() -> None:
-    assert read([]).pages == 1
+    assert len(texts_of(paper([]))) == 1
 
 
 def test_the_content_hash_changes_with_any_line() -> None:
@@ -182,5 +186,5 @@ def test_money_is_grouped_as_at_home(amount: str, currency: str, shown: str) -> 
     assert money(Decimal(amount), currency) == shown
 
 
-def test_the_same_paper_printed_twice_is_the_same_file(tmp_path: Path) -> None:
+def test_the_same_paper_printed_twice_is_the_same_file() -> None:
     assert paper(parcels(5)) == paper(parcels(5))

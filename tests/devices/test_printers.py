@@ -39,7 +39,7 @@ def trouble_of(printer: Printer, page: Raster) -> Trouble:
 def spooler(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> None:
     """Put a program of the test in the spooler's place."""
     program = folder / "spooler"
-    program.write_text(f"#!{sys.executable}\nimport sys, time\nsys.stdin.buffer.read()\n{script}\n")
+    program.write_text(f"#!{sys.executable}\nimport sys, threading\nsys.stdin.buffer.read()\n{script}\n")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setattr(printers.sys, "executable", str(program))
 
@@ -94,7 +94,7 @@ def test_a_page_for_other_dots_is_never_sent(page: Raster) -> None:
 def test_a_spooler_that_hangs_is_ended_in_time(
     page: Raster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    spooler(monkeypatch, tmp_path, "time.sleep(60)")
+    spooler(monkeypatch, tmp_path, "threading.Event().wait(60)")
     monkeypatch.setattr(printers, "SECONDS_TO_PRINT", 0.3)
     monkeypatch.setattr(printers, "SECONDS_TO_LIST", 0.3)
     started = time.monotonic()

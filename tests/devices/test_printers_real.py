@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -68,12 +69,19 @@ def running() -> Iterator[PrintSystem]:
         assert started.returncode == 0, (folder / "start.log").read_text(errors="replace")
         yield PrintSystem(folder, f"127.0.0.1:{cups}")
     finally:
-        for pid in (folder / "pids").read_text().split():
-            os.kill(int(pid), signal.SIGTERM)
-        wait_for(
-            lambda: not any(Path("/proc", pid).exists() for pid in (folder / "pids").read_text().split())
-        )
+        listed = folder / "pids"
+        pids = [int(pid) for pid in listed.read_text().split()] if listed.exists() else []
+        for pid in pids:
+            os.kill(pid, signal.SIGTERM)
+        wait_for(lambda: not any(is_running(pid) for pid in pids))
         shutil.rmtree(folder)
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return " Z " not in Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
 
 
 @pytest.fixture
@@ -85,10 +93,10 @@ def prints(running: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> PrintSystem
 
 
 def wait_for(condition: Callable[[], object]) -> None:
-    tick = time.monotonic() + 20
+    tick, nothing = time.monotonic() + 20, threading.Event()
     while not condition():
         assert time.monotonic() < tick, "waited in vain"
-        os.sched_yield()
+        nothing.wait(0.02)
 
 
 def arrived(folder: Path, pattern: str) -> Path:
