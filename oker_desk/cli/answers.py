@@ -101,4 +101,7 @@ def answer_of(work: Callable[[], Answer | int], log: Path) -> Answer | int:
 
 def answer_of_usage(error: click.ClickException) -> Answer:
     """Return the answer to words that cannot be used."""
-    return Answer(error.format_message(), outcome=Outcome.INVALID)
+    message = error.format_message().replace(
+        "Invalid value for", "Wrong value for", 1
+    )  # domain §8: never "invalid"
+    return Answer(message, outcome=Outcome.INVALID)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import click
 
 
@@ -15,6 +17,22 @@ class Said(click.ParamType[str]):
         if not text:
             self.fail("It is empty.", param, ctx)
         return text
+
+
+class OneOf(click.ParamType[StrEnum]):
+    """One of the words of a contract; large and small letters are the same."""
+
+    name = "word"
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        self._words = {word.value.lower(): word for word in words}
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> StrEnum:
+        found = self._words.get(str(value).strip().lower())
+        if found is None:
+            known = ", ".join(word.value for word in self._words.values())
+            self.fail(f"{str(value)!r} is not known. Known are: {known}.", param, ctx)
+        return found
 
 
 SAID = Said()

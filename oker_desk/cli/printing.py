@@ -47,6 +47,13 @@ def _print_for_person(answer: Answer) -> None:
         click.echo(f"Details: {'; '.join(details)}", err=True)
 
 
+def show_usage(error: click.ClickException) -> None:
+    """Show how the command is called, above what is wrong with this call."""
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+        click.echo(f"More: {error.ctx.command_path} --help\n", err=True)
+
+
 def print_no_more() -> None:
     """Point standard output nowhere, so that the interpreter's own last flush cannot fail either."""
     with contextlib.suppress(OSError, ValueError, AttributeError):

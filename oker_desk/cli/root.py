@@ -15,7 +15,7 @@ from oker_desk import __version__
 from oker_desk.cli.answers import Answer, Call, answer_of, answer_of_usage
 from oker_desk.cli.lazy import LazyGroup, Waiting
 from oker_desk.cli.log_file import log_to, path_of_log
-from oker_desk.cli.printing import print_answer
+from oker_desk.cli.printing import print_answer, show_usage
 from oker_desk.cli.words import HOME_VARIABLE, Words, default_home, named_home, read_words
 
 _COMMANDS = "oker_desk.cli.commands"
@@ -111,10 +111,11 @@ class Root(LazyGroup):
             except click.ClickException as error:
                 ended = answer_of_usage(error)
                 if not call.json:
-                    error.show()
-                    return ended.exit_code
-        if isinstance(ended, int):  # help, version or the window
-            return print_answer(Answer(stray.getvalue()), as_json=True) if call.json else ended
+                    show_usage(error)
+        if isinstance(
+            ended, int
+        ):  # help, version, the window, or the sandbox, which has said its line already
+            return print_answer(Answer(stray.getvalue()), as_json=True) if stray.getvalue() else ended
         sys.stderr.write(stray.getvalue())
         return print_answer(ended, as_json=call.json)
 

@@ -12,6 +12,7 @@ from oker_desk.cli.desk_work import with_desk, write_file
 from oker_desk.cli.tables import table
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.trouble import invalid
+from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
 from oker_desk.services.facilities import check_map, import_map, remove_pair, set_pair, show_map
 
@@ -51,7 +52,7 @@ def remove(desk: Desk, oker: str) -> Answer:
 def import_file(desk: Desk, file: str) -> Answer:
     """Replace the map by the JSON object in FILE ('-' is standard input)."""
     facility_map = import_map(desk, _text_of(file))
-    return _answer(desk, facility_map, f"The map now has {len(facility_map.pairs)} warehouses.")
+    return _answer(desk, facility_map, f"The map now has {_size(facility_map)}.")
 
 
 def _text_of(file: str) -> str:
@@ -92,8 +93,12 @@ def _answer(desk: Desk, facility_map: FacilityMap, message: str = "", text: str 
         "problems": [{"rule": problem.rule, "message": problem.message} for problem in problems],
     }
     if not message:
-        message = f"The map has {len(facility_map.pairs)} warehouses and {len(problems)} problems."
+        message = f"The map has {_size(facility_map)} and {count(len(problems), 'problem', 'problems')}."
     if text is None and not current_call().json:
         rows = table(("Oker warehouse", "Facility"), facility_map.pairs.items()) if facility_map.pairs else ""
         text = "\n".join(line for line in (message, rows, *(problem.message for problem in problems)) if line)
     return Answer(message, data, text=text)
+
+
+def _size(facility_map: FacilityMap) -> str:
+    return count(len(facility_map.pairs), "warehouse", "warehouses")

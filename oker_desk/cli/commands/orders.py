@@ -6,10 +6,11 @@ import click
 
 from oker_desk.cli.answers import Answer
 from oker_desk.cli.desk_work import with_desk
-from oker_desk.cli.params import REF
+from oker_desk.cli.params import REF, OneOf
 from oker_desk.cli.shapes import event_shape, forbidden_shape, order_shape
 from oker_desk.cli.tables import order_table, order_text
 from oker_desk.domain.orders import PENDING, OrderState
+from oker_desk.domain.wording import count
 from oker_desk.services.board import list_orders, show_order
 from oker_desk.services.desk import Desk
 
@@ -19,7 +20,7 @@ from oker_desk.services.desk import Desk
     "--state",
     "states",
     multiple=True,
-    type=click.Choice([*OrderState], case_sensitive=False),
+    type=OneOf(OrderState),
     metavar="STATE",
     help="Only this state; may be repeated. Without it: what still needs somebody's hands.",
 )
@@ -30,7 +31,7 @@ def orders(desk: Desk, states: tuple[OrderState, ...], search: str, limit: int) 
     """List orders from the cache, most urgent first."""
     found = list_orders(desk, states or PENDING, search, limit)
     data = {"orders": [order_shape(view) for view in found.orders], "total": found.total}
-    message = f"{len(found.orders)} of {found.total} orders."
+    message = f"{len(found.orders)} of {count(found.total, 'order', 'orders')}."
     text = f"{order_table(found.orders)}\n{message}" if found.orders else "No order fits."
     return Answer(message, data, text=text)
 

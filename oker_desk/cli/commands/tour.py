@@ -9,6 +9,7 @@ import click
 from oker_desk.cli.answers import Answer, current_call
 from oker_desk.cli.params import SAID
 from oker_desk.domain.trouble import invalid
+from oker_desk.domain.wording import count
 
 
 @click.command()
@@ -19,5 +20,5 @@ def tour(out: str) -> Answer:
     if folder.exists() and not folder.is_dir():
         raise invalid("{folder} is a file. Name a folder.", folder=folder)
     pictures = [str(path) for path in current_call().run_tour(folder)]
-    message = f"{len(pictures)} pictures are in {folder}."
+    message = f"{count(len(pictures), 'picture', 'pictures')} in {folder}."
     return Answer(message, {"pictures": pictures}, text="\n".join([*pictures, message]))

@@ -8,9 +8,11 @@ import click
 
 from oker_desk.cli.answers import Answer, current_call
 from oker_desk.cli.desk_work import with_desk
+from oker_desk.cli.params import OneOf
 from oker_desk.cli.shapes import event_shape
 from oker_desk.cli.tables import event_table, table
 from oker_desk.domain.trouble import Outcome
+from oker_desk.domain.wording import count
 from oker_desk.services.board import events_of, newest_events, verify_history
 from oker_desk.services.desk import Desk
 from oker_desk.services.doctor import examine
@@ -25,9 +27,7 @@ _WORST_LAST = (
 
 
 @click.command()
-@click.argument(
-    "kinds", nargs=-1, metavar="[orders] [status] [catalog] [inventory]", type=click.Choice([*SyncKind])
-)
+@click.argument("kinds", nargs=-1, metavar="[orders|status|catalog|inventory]…", type=OneOf(SyncKind))
 @with_desk
 def sync(desk: Desk, kinds: tuple[SyncKind, ...]) -> Answer:
     """Run the named syncs, or all that are switched on."""
@@ -74,10 +74,17 @@ def history(desk: Desk, ref: str | None, limit: int) -> Answer:
     """Who did what when: the newest events, those of one order, or a check of the whole chain."""
     if ref == "verify":
         number = verify_history(desk)
-        return Answer(f"The history is whole: {number} events checked.", {"checked": number, "events": []})
+        return Answer(
+            f"The history is whole: {count(number, 'event', 'events')} checked.",
+            {"checked": number, "events": []},
+        )
     events = newest_events(desk, limit) if ref is None else events_of(desk, ref)
     data = {"events": [event_shape(event) for event in events]}
-    return Answer(f"{len(events)} events.", data, text=event_table(events) if events else "No events yet.")
+    return Answer(
+        f"{count(len(events), 'event', 'events')}.",
+        data,
+        text=event_table(events) if events else "No events yet.",
+    )
 
 
 @click.command()
