@@ -126,7 +126,11 @@ class Sender:
         limit = pace.label_s if call.file else pace.read_s
         _connecting.set(None)
         try:
-            response = self._start(call, headers, (pace.connect_s, limit))
+            request = self._written(call, headers)
+        except _FAULTS as error:
+            return Fault(FaultKind.LOST, False, self.secrets.mask(_text_of(error)))
+        try:
+            response = self._start(request, (pace.connect_s, limit))
         except _FAULTS as error:
             return self._fault_of(error)
         try:
@@ -134,15 +138,14 @@ class Sender:
         finally:
             response.close()
 
-    def _start(
-        self, call: Call, headers: Mapping[str, str], limits: tuple[float, float]
-    ) -> requests.Response:
-        url = self._url_of(call)
+    def _written(self, call: Call, headers: Mapping[str, str]) -> requests.PreparedRequest:
         body = None if call.body is None else json.dumps(call.body, ensure_ascii=False).encode()
         content = {"Content-Type": "application/json"}
-        request = self._session.prepare_request(
-            requests.Request(call.method, url, headers={**content, **headers}, data=body)
-        )
+        request = requests.Request(call.method, self._url_of(call), headers={**content, **headers}, data=body)
+        return self._session.prepare_request(request)
+
+    def _start(self, request: requests.PreparedRequest, limits: tuple[float, float]) -> requests.Response:
+        url = request.url or ""
         proxies = {} if is_loopback(url) else requests.utils.get_environ_proxies(url)
         # The adapter itself, because a session would read a redirection's target and keep cookies.
         return self._adapter.send(request, stream=True, timeout=limits, proxies=proxies)
@@ -190,8 +193,8 @@ class Sender:
 
 
 def _never_left(error: BaseException) -> bool:
-    """Whether the request could not even be written down: an address or a header that HTTP does not allow."""
-    return isinstance(error, ValueError) and not isinstance(error, requests.exceptions.JSONDecodeError)
+    """Whether the request could not even be written down. Most ``ValueError``s do not tell: broken answers raise them, too."""
+    return isinstance(error, UnicodeEncodeError | requests.exceptions.InvalidURL)
 
 
 def _chain(error: BaseException) -> list[BaseException]:
@@ -210,8 +213,10 @@ def _kind_of(error: BaseException) -> FaultKind:
     chain = _chain(error)
     if any(isinstance(one, socket.gaierror | urllib3.exceptions.NameResolutionError) for one in chain):
         return FaultKind.NO_SUCH_HOST
+    # Not urllib3's own TimeoutError: it is the ancestor of every failure to connect, a refused one included.
     if any(
-        isinstance(one, TimeoutError | requests.Timeout | urllib3.exceptions.TimeoutError) for one in chain
+        isinstance(one, TimeoutError | requests.Timeout | urllib3.exceptions.ReadTimeoutError)
+        for one in chain
     ):
         return FaultKind.TIMEOUT
     if any(isinstance(one, ssl.SSLCertVerificationError | ssl.CertificateError) for one in chain):

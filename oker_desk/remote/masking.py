@@ -43,7 +43,7 @@ class Secrets:
 
 
 class _NoLogIn(logging.Filter):
-    """urllib3 logs every URL at level DEBUG, and the GET form of the log-in has the password in its URL."""
+    """urllib3 logs URLs, of every call (DEBUG) and of answers with broken headers (WARNING); that of a log-in by GET holds the password."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return "authtoken" not in record.getMessage().lower()
@@ -54,4 +54,5 @@ _NO_LOG_IN = _NoLogIn()
 
 def keep_log_in_out_of_logs() -> None:
     """Drop what urllib3 says about the log-in call; may be called more than once."""
-    logging.getLogger("urllib3.connectionpool").addFilter(_NO_LOG_IN)
+    for name in ("connection", "connectionpool", "poolmanager", "response", "util.retry"):
+        logging.getLogger(f"urllib3.{name}").addFilter(_NO_LOG_IN)

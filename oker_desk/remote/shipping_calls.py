@@ -99,7 +99,7 @@ class ShippingCalls:
         answer = self._calls.read(call)
         found = fields(answer.data) if answer.body.lstrip().startswith(b"{") else None
         said = self._calls.secrets.mask(error_words(found))
-        if found and "errors" in found:
+        if answer.status != 404 and found and "errors" in found:
             raise said_no(said, answer.status)
         if answer.status == 404 or said:
             raise _not_yet(said)

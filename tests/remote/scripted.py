@@ -190,8 +190,8 @@ class MemoryLogIn:
             yield
 
 
-def brisk(pauses: list[float] | None = None, **changes: object) -> Pace:
+def brisk(asked: list[float] | None = None, **changes: object) -> Pace:
     """Return a pace that does not really pause; the pauses asked for are added to the list."""
-    noted = pauses if pauses is not None else []
+    noted = asked if asked is not None else []
     limits = {"connect_s": 1, "read_s": 0.25, "label_s": 0.25, "jitter": 0, "pause": noted.append}
     return Pace(**{**limits, **changes})  # type: ignore[arg-type]
