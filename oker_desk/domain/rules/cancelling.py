@@ -13,7 +13,7 @@ def may_cancel(order: Order, bench: Bench) -> Verdict:
     if order.state is OrderState.CONFLICT:
         return refuse(
             "R31",
-            "Order {no} is a conflict between Oker and this desk. Keep the parcel here. Supervisor needed.",
+            "Oker and this desk disagree about order {no}. Keep the parcel here. Supervisor needed.",
             no=order.display_no,
         )
     if order.state in AFTER_DISPATCH:
@@ -40,7 +40,7 @@ def may_cancel(order: Order, bench: Bench) -> Verdict:
     if bench.facility_of(order) is None:
         return refuse(
             "R3",
-            "Order {no} comes from an Oker warehouse that is not in the warehouse map. It cannot be cancelled here.",
+            "The warehouse of order {no} is not mapped. It cannot be cancelled here.",
             no=order.display_no,
         )
     return ALLOWED

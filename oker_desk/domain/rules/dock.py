@@ -169,9 +169,7 @@ def ready_to_ship(order: Order) -> Verdict:
     if label is None:
         return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
     if label.printed_at is None:
-        return refuse(
-            "R33", "The label of order {no} is not printed yet. Print it first.", no=order.display_no
-        )
+        return refuse("R33", "The label of order {no} is not printed. Print it first.", no=order.display_no)
     return ALLOWED
 
 

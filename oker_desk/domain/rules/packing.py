@@ -154,7 +154,7 @@ def _of_this_facility(order: Order, bench: Bench) -> Verdict:
     if len(warehouses) > 1:
         return refuse(
             "R10",
-            "Items of order {no} lie in different warehouses ({codes}). Oker orders cannot be split. "
+            "Order {no} lies in different warehouses ({codes}). Oker orders cannot be split. "
             "Put it aside and tell your supervisor.",
             no=order.display_no,
             codes=", ".join(warehouses),
@@ -211,7 +211,7 @@ def _waiting_or_odd(order: Order) -> Verdict:
     if odd and order.state in BEFORE_INVOICE:
         return refuse(
             "R7",
-            "Oker shows a part of order {no} as {status}. Put it aside and tell your supervisor.",
+            "Oker shows part of order {no} as {status}. Put it aside and tell your supervisor.",
             no=order.display_no,
             status=odd[0],
             as_of=order.as_of,
@@ -225,7 +225,7 @@ def _one_parcel(order: Order) -> Verdict:
         return ALLOWED
     return refuse(
         "R11",
-        "Oker allows only one box for an order, but order {no} names {packets}. "
+        "Oker allows only one box for an order. Order {no} names {packets}. "
         "Put it aside and tell your supervisor.",
         no=order.display_no,
         packets=count(len(packets), "box", "boxes"),
@@ -237,7 +237,7 @@ def _nothing_unsure(order: Order, act: Act) -> Verdict:
         return ALLOWED
     return refuse(
         "R49",
-        "Oker has not answered whether order {no} is cancelled. Do not pack it yet. Checking…",
+        "Order {no} may be cancelled already. Oker has not answered. Do not pack it yet. Checking…",
         no=order.display_no,
     )
 
