@@ -1,0 +1,69 @@
+"""When the seller may cancel: only before the invoice (rules F)."""
+
+from __future__ import annotations
+
+import pytest
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.channel import ItemStatus
+from oker_desk.domain.orders import Order
+from oker_desk.domain.rules.cancelling import may_cancel
+from tests.builders import (
+    BENCH,
+    NOW,
+    a_checked_order,
+    a_dispatched_order,
+    a_packed_order,
+    a_ready_order,
+    an_item,
+    an_order,
+    an_order_on_manifest,
+    channel_order,
+    on_hold,
+    told,
+)
+from tests.domain.judged import assert_allowed, assert_refused
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        an_order(),
+        a_checked_order(),
+        an_order(on_hold(channel_order())),
+        an_order(told(channel_order(), ItemStatus.PENDING_VERIFICATION)),
+        an_order(told(channel_order(), ItemStatus.CANCELLED)),
+    ],
+    ids=["new", "all scanned", "on hold", "waits for acceptance", "cancelled already: nothing happens twice"],
+)
+def test_the_seller_may_cancel_before_the_invoice(order: Order) -> None:
+    assert_allowed(may_cancel(order, BENCH))
+
+
+@pytest.mark.parametrize("order", [a_packed_order(), a_ready_order(), an_order_on_manifest()])
+def test_after_the_invoice_there_is_no_way_back(order: Order) -> None:
+    assert_refused(
+        may_cancel(order, BENCH), "R28", "invoiced (packed)", "can no longer be cancelled", "Oker allows"
+    )
+
+
+def test_an_invoice_that_may_exist_counts_as_one() -> None:
+    order = a_checked_order(unsure=frozenset({Act.INVOICE}))
+    assert_refused(may_cancel(order, BENCH), "R28", "may be invoiced already", "Ask for the invoice again")
+
+
+@pytest.mark.parametrize("order", [a_dispatched_order(), a_dispatched_order(handed_over_at=NOW)])
+def test_what_is_dispatched_can_only_come_back(order: Order) -> None:
+    assert_refused(may_cancel(order, BENCH), "R46", "dispatched", "only come back as a return")
+
+
+def test_a_conflict_is_for_the_supervisor() -> None:
+    order = a_packed_order(
+        told(channel_order(), ItemStatus.CANCELLED), invoice=a_packed_order().parcel.invoice
+    )
+    assert_refused(may_cancel(order, BENCH), "R31", "disagree", "Supervisor")
+
+
+def test_an_order_of_an_unmapped_warehouse_is_not_cancelled_here() -> None:
+    order = an_order(channel_order(items=[an_item(warehouse="OKER-XYZ")]))
+    assert_refused(may_cancel(order, BENCH), "R3", "not mapped", "cannot be cancelled here")
