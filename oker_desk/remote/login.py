@@ -15,7 +15,7 @@ from oker_desk.remote.wire import fields, text
 
 _REFUSALS = frozenset({"FAILED", "INVALID_CREDENTIALS"})
 _NOT_OFFERED = frozenset({400, 404, 405, 415, 501})
-_ABOUT_LOG_IN = ("user", "password", "credential", "login", "log in", "auth", "seller", "merchant")
+_ABOUT_LOG_IN = ("user", "password", "credential", "login", "log in")
 _NOT_OKER = (
     "This address does not answer like Oker. Check the address; the Oker team gives it with the user name."
 )
@@ -110,7 +110,11 @@ def _token_of(result: Answer | Fault, secrets: Secrets) -> str:
         raise unavailable(BUSY if result.status == 429 else NO_ANSWER, details=details)
     word = _word_of(result)
     said = secrets.mask(error_words(result.data))
-    names_log_in = any(hint in said.lower() for hint in _ABOUT_LOG_IN)
+    # Words with a slash are paths that a server repeats: "there is no /users/authToken" is not about the log-in.
+    plain = " ".join(
+        word for word in said.lower().split() if "/" not in word or word.startswith("user/token")
+    )
+    names_log_in = any(hint in plain for hint in _ABOUT_LOG_IN)
     if word in _REFUSALS or result.status in {401, 403} or (result.status in {400, 404} and names_log_in):
         raise log_in_refused(f"{details} {said}".strip())
     found = fields(result.data) or {}

@@ -94,6 +94,7 @@ def test_wrong_credentials_are_said_in_the_words_of_the_rule_and_not_tried_again
         (reply(200, {"status": "SUCCESS", "accessToken": "a\nb: c"}), "does not answer like Oker"),
         (reply(200, {"accessToken": "T0KEN"}), "does not answer like Oker"),
         (reply(404, {"message": "Not Found"}), "does not answer like Oker"),
+        (reply(404, {"message": "There is no POST /users/authToken"}), "does not answer like Oker"),
         (reply(302, b"", Location="https://elsewhere.example/"), "does not answer like Oker"),
         (reply(500, b""), "Oker does not answer"),
         (reply(429, b""), "too much to do"),
