@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from filelock import FileLock
 from PIL import Image
 
 from oker_desk.devices.documents import draw_page
@@ -57,7 +59,16 @@ def free_ports(count: int) -> list[int]:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[PrintSystem]:
-    folder = Path(tempfile.mkdtemp(prefix="print-"))  # the filters' own user has to reach it
+    """Start the print system. Two of them on one machine disturb each other's Avahi, also from two test runs."""
+    with FileLock(Path(tempfile.gettempdir(), "print-system-of-tests.lock"), timeout=120):
+        folder = Path(tempfile.mkdtemp(prefix="print-"))  # the filters' own user has to reach it
+        try:
+            yield start(folder)
+        finally:
+            end(folder)
+
+
+def start(folder: Path) -> PrintSystem:
     cups, ipp, zpl = free_ports(3)
     ports = {"CUPS_PORT": str(cups), "IPP_PORT": str(ipp), "ZPL_PORT": str(zpl), "PATH": SEARCHED}
     script = Path(__file__).with_name("print_system.sh")
@@ -65,16 +76,18 @@ def running() -> Iterator[PrintSystem]:
         started = subprocess.run(
             ["bash", script, folder], env=os.environ | ports, stdout=log, stderr=log, timeout=60, check=False
         )
-    try:
-        assert started.returncode == 0, (folder / "start.log").read_text(errors="replace")
-        yield PrintSystem(folder, f"127.0.0.1:{cups}")
-    finally:
-        listed = folder / "pids"
-        pids = [int(pid) for pid in listed.read_text().split()] if listed.exists() else []
-        for pid in pids:
+    assert started.returncode == 0, (folder / "start.log").read_text(errors="replace")
+    return PrintSystem(folder, f"127.0.0.1:{cups}")
+
+
+def end(folder: Path) -> None:
+    listed = folder / "pids"
+    pids = [int(pid) for pid in listed.read_text().split()] if listed.exists() else []
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGTERM)
-        wait_for(lambda: not any(is_running(pid) for pid in pids))
-        shutil.rmtree(folder)
+    wait_for(lambda: not any(is_running(pid) for pid in pids))
+    shutil.rmtree(folder)
 
 
 def is_running(pid: int) -> bool:
