@@ -36,10 +36,11 @@ class _Tally:
 
     def take(self, desk: Desk, page: OrderPage) -> None:
         counts = store_answers(desk, page.orders)
+        bench = desk.bench
         numbers = [order.order_no for order in page.orders]
         stored = desk.store.orders.get_many(numbers).values()
         self.seen.update(numbers)
-        self.aside.update(order.order_no for order in stored if reasons_against(order, desk.bench))
+        self.aside.update(order.order_no for order in stored if reasons_against(order, bench))
         self.new += counts.new
         self.changed += counts.changed
         self.broken += [words for words in page.broken if words not in self.broken]
