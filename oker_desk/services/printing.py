@@ -78,7 +78,7 @@ def print_label(desk: Desk, ref: str, choice: PrinterChoice | None = None) -> Pr
             printer.print_pages([raster], pdf, f"Label {order.awb}")
         except Trouble as trouble:
             with desk.store.transaction():
-                _tell(desk, order, f"Label not printed: {trouble.message}")
+                _tell(desk, order, Act.LABEL, f"Label not printed: {trouble.message}")
             raise
         return printer.name
 
@@ -132,11 +132,10 @@ def _put_out(desk: Desk, ref: str, put_out: Callable[[Order, bytes], str]) -> Pr
         copy = order.parcel.label.prints + 1
         with desk.store.transaction():
             desk.store.parcels.note_print(order.order_no, desk.now(), desk.person)
-            _tell(
-                desk,
-                order,
-                f"Label printed to {where}." if copy == 1 else f"Label printed to {where}, reprint {copy}.",
-            )
+            if copy == 1:
+                _tell(desk, order, Act.LABEL, f"Label printed to {where}.")
+            else:
+                _tell(desk, order, Act.REPRINT, f"Label printed to {where}, reprint {copy}.")
     return PrintDone(view(desk, need_order(desk, order.order_no)), where, copy)
 
 
@@ -150,5 +149,5 @@ def _columns(choice: PrinterChoice | None) -> tuple[str, str, str]:
     return (choice.kind, choice.name, str(choice.dpi)) if choice else ("", "", str(USUAL_DPI))
 
 
-def _tell(desk: Desk, order: Order, text: str) -> None:
-    desk.store.history.append(Act.REPRINT, text, at=desk.now(), who=desk.person, order_no=order.order_no)
+def _tell(desk: Desk, order: Order, act: Act, text: str) -> None:
+    desk.store.history.append(act, text, at=desk.now(), who=desk.person, order_no=order.order_no)
