@@ -30,6 +30,12 @@ LONGEST_SIDE_MM = 1000.0
 SAME_SIZE_MM = 1.0
 """A page and a sheet that differ by no more are the same size and are drawn 1:1."""
 
+_LEAN = 1e-5
+"""Dots to the side per point down: 0.004 dots from the top of a label to its foot."""
+_INK = [255] * 129 + [0] * 127
+"""Grey to ink: half grey and darker is black."""
+_BARS = frozenset(zxingcpp.barcode_formats_list(zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.AllLinear)))
+
 _pdfium = Lock()
 
 
@@ -159,13 +165,6 @@ def _drawn(page: pdfium.PdfPage, dpi: float, sheet: tuple[int, int] | None = Non
         raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, everything, flags)
         image: Image.Image = bitmap.to_pil().copy()
     return image
-
-
-_LEAN = 1e-5
-"""Dots to the side per point down: 0.004 dots over a label, 250 times less than the width of the thinnest bar."""
-_INK = [255] * 129 + [0] * 127
-"""From half grey on it is ink."""
-_BARS = frozenset(zxingcpp.barcode_formats_list(zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.AllLinear)))
 
 
 def _codes(page: pdfium.PdfPage, first: Image.Image) -> tuple[str, ...]:
