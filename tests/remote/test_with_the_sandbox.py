@@ -55,12 +55,6 @@ def break_call(sandbox: Sandbox, call: str, fault: str, times: int | None = 1, *
     tell(sandbox, "/faults", {"call": call, "fault": fault, "times": times, **more})
 
 
-def calls_of(sandbox: Sandbox, name: str) -> int:
-    answer = tell(sandbox, "/calls", method="GET")
-    assert isinstance(answer, dict)
-    return sum(name in json.dumps(entry) for entry in answer["calls"])
-
-
 def packable(route: DirectRoute) -> ChannelOrder:
     later = datetime.now(UTC) + timedelta(days=1)
     pages = list(route.orders.new_orders(LONG_AGO, later))
@@ -118,7 +112,7 @@ def test_a_wrong_password_is_told_from_a_wrong_address(sandbox: Sandbox) -> None
         try_log_in(sandbox.oker_url, sandbox.username, "wrong", brisk())
     assert caught.value.rule == "R1"
     with pytest.raises(Trouble, match="does not answer like Oker"):
-        try_log_in(f"{sandbox.oker_url}/elsewhere", sandbox.username, sandbox.password, brisk())
+        try_log_in(sandbox.admin_url, sandbox.username, sandbox.password, brisk())
 
 
 def test_an_expired_token_is_renewed_silently(
@@ -247,6 +241,7 @@ def test_labels_in_every_state(
 
 
 def test_a_courier_that_is_not_there_or_not_oker_s_is_a_value(sandbox: Sandbox, route: DirectRoute) -> None:
+    tell(sandbox, "/settings", {"courier_delay_seconds": 0})
     items = packable(route).active_items
     route.shipping.send_shipment(items, route.shipping.invoice(items), BOX)
     for fault, word in (("courier_never", "COURIER_NOT_ASSIGNED"), ("seller_shipping", "SELLER_SHIPPING")):
