@@ -96,7 +96,10 @@ class Database:
         self._connection.close()
 
     def _writing(self) -> bool:
-        return self._connection.in_transaction
+        try:
+            return self._connection.in_transaction
+        except sqlite3.ProgrammingError as error:
+            raise self._trouble_of(error) from error
 
     def _trouble_of(self, error: sqlite3.Error) -> Exception:
         """Return the trouble of a fault of the surroundings; a fault of ours comes back as it is."""
