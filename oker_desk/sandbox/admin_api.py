@@ -131,12 +131,12 @@ def _calls(request: Request, state: State) -> Answer:
     since = request.words().get("since", "0")
     if not since.isdecimal():
         raise refused(f"since must be the number of a call, not {since!r}.")
-    return Answer({"calls": [entry for entry in state.calls if entry["n"] > int(since)]})
+    return Answer([entry for entry in state.calls if entry["n"] > int(since)])
 
 
 def _forget_calls(request: Request, state: State) -> Answer:
     state.forget_calls()
-    return Answer({"calls": []})
+    return Answer([])
 
 
 _ROUTES: tuple[tuple[str, str, Action], ...] = (

@@ -26,7 +26,7 @@ def add_orders(request: Request, state: State) -> Answer:
     if isinstance(body, list) and all(isinstance(wish, dict) for wish in body):
         records = [_checked(state, wish) for wish in body]
     elif isinstance(body, dict) and set(body) == {"count"} and body["count"] in range(1, MOST_AT_ONCE + 1):
-        records = [OrderRecord(plain_order(state, _chance(state))) for _ in range(body["count"])]
+        records = [OrderRecord(plain_order(state, _chance(state), state.now())) for _ in range(body["count"])]
     else:
         raise refused(f'The body must be a list of order objects, or {{"count": 1 to {MOST_AT_ONCE}}}.')
     for record in records:

@@ -18,25 +18,15 @@ from oker_desk.sandbox.shipping_api import check_all_items, order_of
 def courier_details(call: Call) -> Answer:
     ids = ids_of(query_of(call.request, ("orderItemIds",))["orderItemIds"], "orderItemIds")
     record = order_of(call, ids)
-    never = call.fault("courier_never")
-    courier = None if never else ready_courier(record, call.state.now())
-    if courier is None:
-        return Answer(
-            {
-                "awbNo": "",
-                "status": "COURIER_NOT_ASSIGNED",
-                "courierCode": "",
-                "courierName": "",
-                "additionalInfo": "",
-            }
-        )
-    status = "SELLER_SHIPPING" if call.fault("seller_shipping") else "AVAILABLE"
+    by_seller, never = call.fault("seller_shipping"), call.fault("courier_never")
+    courier = (None if never else ready_courier(record, call.state.now())) or {}
+    status = "AVAILABLE" if courier else "COURIER_NOT_ASSIGNED"
     return Answer(
         {
-            "awbNo": courier["awb"],
-            "status": status,
-            "courierCode": courier["code"],
-            "courierName": courier["name"],
+            "awbNo": courier.get("awb", ""),
+            "status": "SELLER_SHIPPING" if by_seller else status,
+            "courierCode": courier.get("code", ""),
+            "courierName": courier.get("name", ""),
             "additionalInfo": "",
         }
     )

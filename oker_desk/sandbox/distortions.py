@@ -54,17 +54,11 @@ def _naive_blank_dates(payload: JsonObject, fault: Fault) -> Value:
 
 def _key_variants(payload: JsonObject, fault: Fault) -> Value:
     """Use the other spellings (quirk 10); in lists of failures also orderItemID (channel API 10)."""
-
-    def change(name: str, value: Value) -> tuple[str, Value]:
-        if isinstance(value, dict) and "errorMessage" in value:
-            value["orderItemID"] = value.pop("orderItemId")
-        return _RENAMED.get(name, name), value
-
-    if "status" in payload and "accessToken" not in payload:
+    if "status" in payload:
         payload["Status"] = payload.pop("status")
     for entry in payload.get("orderItems", []):
         entry["orderItemID"] = entry.pop("orderItemId")
-    return _everywhere(payload, change)
+    return _everywhere(payload, lambda name, value: (_RENAMED.get(name, name), value))
 
 
 def _uppercase_payment(payload: JsonObject, fault: Fault) -> Value:

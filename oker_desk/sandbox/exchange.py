@@ -32,9 +32,13 @@ class Request:
     def json(self) -> object:
         """Read the body; text that is no JSON is refused with the place of the mistake."""
         try:
-            return json.loads(self.raw or b"null")
+            return json.loads(self.raw or b"null", parse_constant=_refuse_constant)
         except ValueError as error:
             raise invalid("INVALID_JSON", f"The body is no JSON: {error}.") from error
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,10 @@ def _tshirt(y: float) -> Spans:
 
 
 def _kurta(y: float) -> Spans:
-    slit = [(0.22, 0.485), (0.515, 0.78)] if y > 0.7 else [(0.27, 0.73)]
-    sleeves = [(0.1, 0.9)] if y > 0.14 else [(0.3, 0.44), (0.56, 0.7)]
-    return _between(y, 0.06, 0.5, *(sleeves if y < 0.4 else slit)) + _between(y, 0.5, 0.95, *slit)
+    left = 0.3 - 0.1 * max(y - 0.4, 0)
+    body = [(left, 0.492), (0.508, 1 - left)] if y > 0.72 else [(left, 1 - left)]
+    neck = [(0.28, 0.45), (0.55, 0.72)] if y < 0.14 else [(0.1, 0.9)]
+    return _between(y, 0.06, 0.36, *neck) + _between(y, 0.36, 0.95, *body)
 
 
 def _trousers(y: float) -> Spans:

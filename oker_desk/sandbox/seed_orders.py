@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from oker_desk.sandbox.catalog import Variant, variants
 from oker_desk.sandbox.exchange import JsonObject
@@ -22,6 +22,8 @@ from oker_desk.sandbox.state import State
 
 _FIRST_ITEM_ID = 700_100_000
 _COD_FEE = 40
+_WORDS_OF_ITEMS = frozenset({"PENDING_VERIFICATION", "CANCELLED"})
+"""Words of an order that all its items have, too."""
 _SIMPLE_WAREHOUSE = "OKER-BLR-01"
 
 # Which of the first orders is out of the ordinary; all later ones are plain.
@@ -39,13 +41,13 @@ def add_seed_orders(state: State, count: int) -> None:
 
 def _seed_order(state: State, number: int) -> OrderRecord:
     chance = random.Random(f"order {state.account.seed} {number}")
-    order = plain_order(state, chance)
     now = state.now()
     ordered = now - timedelta(hours=chance.uniform(0.5, 40))
     due = now + timedelta(hours=chance.uniform(1, 20))
     if number in _LATE:
         ordered, due = now - timedelta(hours=50), now - timedelta(hours=chance.uniform(0.5, 6))
-    order["orderDate"], order["sla"] = written(ordered), written(due)
+    order = plain_order(state, chance, ordered)
+    order["sla"] = written(due)
     _make_special(order, number)
     return OrderRecord(order, hidden_late_courier=number % 9 == 7)
 
@@ -66,11 +68,10 @@ def _make_special(order: JsonObject, number: int) -> None:
         order["orderItems"][0]["giftWrap"] = {"giftWrapMessage": gift, "giftWrapCharges": 30}
 
 
-def plain_order(state: State, chance: random.Random) -> JsonObject:
-    """Make an order of now that may be packed: its ids are new, its day is over in eight hours."""
-    now = state.now()
+def plain_order(state: State, chance: random.Random, ordered: datetime) -> JsonObject:
+    """Make an order that may be packed: its ids are new, and it is due eight hours after it was made."""
     number = state.next_number("order")
-    order_id = f"OKR-{now:%y%m%d}-{number:04d}"
+    order_id = f"OKR-{ordered:%y%m%d}-{number:04d}"
     cod = chance.random() < 0.4
     warehouse = chance.choice(sorted(FACILITY_MAP))
     kinds = chance.choices((1, 2, 3, 4), (60, 25, 10, 5))[0]
@@ -79,9 +80,9 @@ def plain_order(state: State, chance: random.Random) -> JsonObject:
     return {
         "id": order_id,
         "displayOrderNumber": order_id,
-        "orderDate": written(now),
+        "orderDate": written(ordered),
         "orderStatus": "CREATED",
-        "sla": written(now + timedelta(hours=8)),
+        "sla": written(ordered + timedelta(hours=8)),
         "priority": 1 if chance.random() < 0.1 else 0,
         "paymentType": "cod" if cod else "prepaid",
         "orderPrice": {"currency": "INR"},
@@ -159,11 +160,14 @@ def wished_order(state: State, wish: JsonObject) -> OrderRecord:
     The list of items is as long as the wish's, where it has one.
     """
     chance = random.Random(f"wish {state.account.seed} {state.account.numbers.get('order', 0)}")
-    order = plain_order(state, chance)
+    order = plain_order(state, chance, state.now())
     variant = variants()[order["orderItems"][0]["variantId"]]
     order |= {"paymentType": "prepaid", "priority": 0}
     wished_items = wish.get("orderItems", [{}])
     order["orderItems"] = [_wished_item(state, variant, wished) for wished in wished_items]
+    if wish.get("orderStatus") in _WORDS_OF_ITEMS:
+        for item, wished in zip(order["orderItems"], wished_items, strict=True):
+            item["status"] = wished.get("status", wish["orderStatus"])
     laid_over = merged(order, {name: value for name, value in wish.items() if name != "orderItems"})
     if "id" in wish and "displayOrderNumber" not in wish:
         laid_over["displayOrderNumber"] = wish["id"]

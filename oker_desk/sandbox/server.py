@@ -20,7 +20,11 @@ class Sandbox:
         if self._state.is_new:
             add_seed_orders(self._state, orders)
         self._state.save()
-        self._front = Front(port, self._state)
+        try:
+            self._front = Front(port, self._state)
+        except OSError:
+            self._state.close()
+            raise
         self.oker_url = f"{self._front.here}/oker"
         self.admin_url = f"{self._front.here}/admin"
         self.username = self._state.account.username
@@ -35,7 +39,7 @@ class Sandbox:
         """Serve on a thread of its own until ``stop``; port 0 takes a free one.
 
         With ``state`` everything is kept in that folder, and comes back from there at the next start: then ``orders``
-        and ``seed`` count only the first time.
+        and ``seed`` count only the first time. Raises OSError for a port or a folder that is taken.
         """
         sandbox = cls(port, orders, seed, state)
         sandbox._thread.start()

@@ -13,20 +13,35 @@ FILE = "sandbox.sqlite3"
 
 
 class Storage:
-    """Objects by kind and key. Without a folder nothing is written and nothing found."""
+    """Objects by kind and key. Without a folder nothing is written and nothing found.
+
+    A folder serves one sandbox at a time; a second one gets an OSError.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         self._connection: sqlite3.Connection | None = None
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(folder / FILE, check_same_thread=False)
+            self._connection = sqlite3.connect(folder / FILE, timeout=1, check_same_thread=False)
+            self._open(self._connection, folder)
+
+    @staticmethod
+    def _open(connection: sqlite3.Connection, folder: Path) -> None:
+        try:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             # What was committed survives the end of the process, which is what is wanted; not a power cut.
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = OFF")
-            self._connection.execute(
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute(
                 "CREATE TABLE IF NOT EXISTS record"
                 " (kind TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID"
             )
+            connection.commit()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            raise OSError(
+                f"The sandbox's folder {folder} cannot be used, perhaps by another sandbox: {error}."
+            ) from error
 
     def put(self, kind: str, key: str, value: JsonObject) -> None:
         if self._connection is not None:
