@@ -26,7 +26,10 @@ def fields(value: object) -> Fields | None:
     """
     if not isinstance(value, dict):
         return None
-    found: dict[str, object] = {}
+    found: dict[str, object] = {name.lower(): inner for name, inner in value.items()}
+    if len(found) == len(value):
+        return found
+    found.clear()
     for name, inner in value.items():
         key = name.lower()
         if found.get(key) in (None, "", "NULL"):
@@ -62,6 +65,8 @@ def text(value: object) -> str | None:
 def words(value: object, longest: int = 300) -> str:
     """Return a server's message on one line, for a person; empty if there is none."""
     found = text(value) or ""
+    if len(found) <= longest and found.isprintable() and "  " not in found:
+        return found  # the usual case; a page of orders has thousands
     line = " ".join(
         "".join(letter if letter.isprintable() or letter in _JOINERS else " " for letter in found).split()
     )
@@ -81,6 +86,8 @@ def number(value: object) -> Decimal | None:
 
 def whole(value: object) -> int | None:
     """Return a whole number, also one that was sent as text or as ``2.0``."""
+    if type(value) is int and abs(value) < 10**_LARGEST_EXPONENT:
+        return value
     found = number(value)
     if found is None or found != found.to_integral_value():
         return None
@@ -109,7 +116,7 @@ def moment(value: object, *, keep_offset: bool = False) -> datetime | None:
         written = text(value)
         if written is None:
             return None
-        found = datetime.fromisoformat(_without_blanks(written))
+        found = datetime.fromisoformat(written if len(written) == 19 else _without_blanks(written))
         found = found if found.tzinfo else found.replace(tzinfo=UTC)
         as_utc = found.astimezone(UTC)
     except (ValueError, OverflowError, OSError):
