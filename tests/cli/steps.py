@@ -47,8 +47,3 @@ def fill_manifest(station: Caller, *orders: dict[str, Any]) -> str:
     added = station.get("manifest", "add", manifest_no, *awbs)
     assert added["added"] == awbs
     return manifest_no
-
-
-def times_called(shop: Shop, call: str) -> int:
-    """Return how often Oker was asked for something."""
-    return sum(made["call"] == call for made in shop.admin("GET", "calls")["calls"])
