@@ -67,6 +67,7 @@ class CatalogCalls:
         return items_answer(self._calls, answer, [level.variant_id for level in levels], key="variantId")
 
     def count(self) -> int:
+        """Return the number of published listings, each variant counted (§4)."""
         found = self._calls.read_fields(Call("GET", "productsCount", _PUBLISHED))
         counted = whole(found.get("count"))
         if counted is None:

@@ -427,6 +427,11 @@ def test_listings_come_page_by_page_after_their_count(server: Scripted, route: D
     }
 
 
+def test_listings_can_be_counted_alone(server: Scripted, route: DirectRoute) -> None:
+    server.on("productsCount", reply(200, {"count": "51"}))
+    assert route.catalog.count() == 51
+
+
 def test_no_listings_are_asked_for_where_there_are_none(server: Scripted, route: DirectRoute) -> None:
     server.on("productsCount", reply(200, {"count": 0}))
     assert list(route.catalog.listings()) == []
