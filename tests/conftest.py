@@ -37,14 +37,6 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(refuse_network)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run tests with real daemons one after another in one worker: two print systems would fight for ports."""
-    for item in items:
-        if item.get_closest_marker("real"):
-            item.add_marker(pytest.mark.xdist_group("real"))
-
-
 # Network -------------------------------------------------------------------------------------------------------------
 
 
