@@ -185,10 +185,24 @@ def test_a_data_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> Non
         assert str(home) in answer.message
 
 
-def test_the_window_opens_without_a_command(caller: Caller) -> None:
+def test_a_broken_data_file_is_never_an_empty_list(caller: Caller) -> None:
+    caller.get("orders")
+    file = caller.home / "desk.sqlite3"
+    file.write_bytes(b"this was a data file once " * 400)
+    answer = caller.ask("orders")
+    assert answer.outcome == "unavailable"
+    assert answer.data.get("orders") is None
+
+
+def test_the_window_opens_without_a_command(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
     caller.run()
     caller.run("--sandbox")
     caller.run("--home", str(caller.home), "--sandbox")
+    monkeypatch.delenv("OKER_DESK_HOME")
+    caller.run()
+    caller.run("--sandbox")
+    assert caller.windows[3:] == [(default_home(), False), (None, True)]
+    del caller.windows[3:]
     assert [sandbox for _, sandbox in caller.windows] == [False, True, True]
     assert caller.windows[2][0] == caller.home
 
