@@ -47,7 +47,7 @@ def marks(values: Sized) -> str:
 
 def _plain(value: object) -> str:
     if isinstance(value, datetime):
-        return str(time_text(value))
+        return value.isoformat()  # with its own offset: the day of an invoice is sent back as Oker gave it
     if isinstance(value, Decimal):
         return str(value)
     raise TypeError(type(value).__name__)
