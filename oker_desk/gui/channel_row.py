@@ -1,0 +1,79 @@
+"""One sync on the channel page: switch, last run in a sentence, counts, and "run now"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from oker_desk.domain.trouble import Outcome
+from oker_desk.gui.channel_words import WORDS, counts_line, last_run, running_line, staleness
+from oker_desk.gui.pieces import TARGET, Panel, button, dress, label, row
+from oker_desk.services.sync_kinds import SyncKind
+from oker_desk.services.syncing import SyncState
+
+
+class SyncRow(Panel):
+    """Shows a state; asks by signal."""
+
+    run = Signal(SyncKind)
+    switch = Signal(SyncKind, bool)
+
+    def __init__(self, kind: SyncKind, parent: QWidget | None = None) -> None:
+        super().__init__(f"channel.{kind.value}", parent=parent)
+        self.kind = kind
+        words = WORDS[kind]
+        self.name = label(words.name, role="heading", wrap=False)
+        self.on = QCheckBox("By itself")
+        self.on.setObjectName(f"channel.on_{kind.value}")
+        self.on.setAccessibleName(f"{words.name} sync runs by itself")
+        self.on.setMinimumHeight(TARGET)
+        self.now = button(
+            "Run now", f"channel.run_{kind.value}", says=f"Run the {words.name.lower()} sync now"
+        )
+        self.now.setMinimumWidth(150)
+        self.last = label(name=f"channel.last_{kind.value}")
+        self.counts = label(name=f"channel.counts_{kind.value}", role="quiet")
+        self.age = label(name=f"channel.age_{kind.value}", role="warn")
+        self.progress = label(name=f"channel.progress_{kind.value}", role="strong")
+        self.add(row(self.name, label(words.does, role="quiet"), 1, self.on, self.now))
+        self.add(self.last, self.counts, self.age, self.progress)
+        self._running = False
+        self.on.clicked.connect(lambda on: self.switch.emit(self.kind, on))
+        self.now.clicked.connect(self._ask)
+        self.progress.hide()
+
+    def show_state(self, state: SyncState, now: datetime) -> None:
+        self.on.setChecked(state.on)
+        failed = state.last is not None and state.last.outcome != Outcome.DONE
+        self.last.setText(("✗  " if failed else "✓  " if state.last else "") + last_run(state, now))
+        dress(self.last, "role", "problem" if failed else "")
+        self.counts.setText(counts_line(state.last.counts) if state.last else "")
+        self.counts.setVisible(bool(self.counts.text()))
+        self.age.setText(staleness(state, now))
+        self.age.setVisible(bool(self.age.text()))
+        if not self._running:
+            self._show_progress(running_line(state, now))
+            self.now.setEnabled(state.running_since is None)
+
+    def show_progress(self, words: str) -> None:
+        """Show how far the run is that was started here."""
+        if self._running:
+            self._show_progress(words)
+
+    def show_end(self, sentence: str) -> None:
+        """The run that was started here has ended; ``sentence`` says why if it did not even begin."""
+        self._running = False
+        self.now.setEnabled(True)
+        self._show_progress(sentence)
+
+    def _show_progress(self, words: str) -> None:
+        self.progress.setText(words)
+        self.progress.setVisible(bool(words))
+
+    def _ask(self) -> None:
+        self._running = True
+        self.now.setEnabled(False)
+        self._show_progress("Asking Oker…")
+        self.run.emit(self.kind)
