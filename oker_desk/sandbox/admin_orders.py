@@ -17,7 +17,7 @@ _RETURNS = {"CIR": ("RETURN_REQUESTED", "DELIVERED"), "RTO": ("COURIER_RETURN", 
 
 
 def list_orders(request: Request, state: State) -> Answer:
-    return Answer({"orders": [record.as_json() for record in state.orders.records.values()]})
+    return Answer({"orders": [record.as_json() for _, record in sorted(state.orders.records.items())]})
 
 
 def add_orders(request: Request, state: State) -> Answer:
