@@ -1,0 +1,137 @@
+"""The verdict banner: full width, a sign, one big word and one sentence that nobody can miss."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from oker_desk.gui.notices import Notice, NoticeKind
+from oker_desk.gui.pieces import GRID, button, dress, label
+from oker_desk.gui.shapes import Sign
+
+HEIGHT = 88
+_DARK_INK = "#1d1400"
+_SHOWN_KIND = "kind"
+
+
+class Banner(QFrame):
+    """Shows the newest notice. A wrong or stop one stays until a right scan or Escape has acknowledged it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setFixedHeight(HEIGHT)
+        self._notice: Notice | None = None
+        self._after: Notice | None = None
+        self._hint = "Scan an order number."
+        self.sign = Sign(56)
+        self.word = label(name="banner.word", role="word", wrap=False)
+        self.sentence = label(name="banner.sentence", role="sentence")
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.key = label("Esc: seen", "banner.key", role="key", wrap=False)
+        self.details = button("Details", "banner.details", says="Show and copy the details")
+        self.details.clicked.connect(self._show_details)
+        self._build()
+        self.clear()
+
+    @property
+    def notice(self) -> Notice | None:
+        return self._notice
+
+    def _build(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        line.setSpacing(2 * GRID)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(self.word)
+        texts.addWidget(self.sentence)
+        texts.addStretch(1)
+        line.addWidget(self.sign)
+        line.addLayout(texts, 1)
+        line.addWidget(self.key, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice; what is only by the way waits until a lasting one has been seen."""
+        lasting = self._notice is not None and self._notice.kind.lasting
+        if lasting and notice.kind in {NoticeKind.WAIT, NoticeKind.INFO}:
+            self._after = notice
+            return
+        self._after = None
+        self._put(notice)
+        if notice.kind.lasting:
+            sound(notice.kind)
+
+    def acknowledge(self) -> bool:
+        """Take a lasting notice away; says whether there was one."""
+        if self._notice is None or not self._notice.kind.lasting:
+            return False
+        after, self._after = self._after, None
+        if after is None:
+            self.clear()
+        else:
+            self._put(after)
+        return True
+
+    def show_hint(self, sentence: str) -> None:
+        """Set what stands here while there is nothing to tell: the next step of this place."""
+        self._hint = sentence
+        if self._notice is None:
+            self.clear()
+
+    def clear(self) -> None:
+        self._notice = None
+        dress(self, _SHOWN_KIND, "idle")
+        self.sign.show_kind(
+            "idle", self.palette().mid().color().name(), self.palette().windowText().color().name()
+        )
+        self._set_texts("Ready", self._hint, details=False)
+
+    def _put(self, notice: Notice) -> None:
+        self._notice = notice
+        dress(self, _SHOWN_KIND, notice.kind.value)
+        dark_on_bright = notice.kind is NoticeKind.WAIT
+        fill = _DARK_INK if dark_on_bright else "#ffffff"
+        ink = {
+            "good": "#0d7a3e",
+            "done": "#0a5f63",
+            "wrong": "#b8430a",
+            "stop": "#b01222",
+            "wait": "#f5b82e",
+            "info": "#2c5a86",
+        }
+        self.sign.show_kind(notice.kind.value, fill, ink[notice.kind.value])
+        self._set_texts(notice.word, notice.sentence, details=bool(notice.details))
+
+    def _set_texts(self, word: str, sentence: str, *, details: bool) -> None:
+        self.word.setText(word)
+        self.sentence.setText(sentence)
+        for part in (self.word, self.sentence, self.key, self.details):
+            restyle(part)
+        self.details.setText("Details")
+        self.details.setVisible(details)
+        self.key.setVisible(self._notice is not None and self._notice.kind.lasting)
+        self.setAccessibleName(f"{word}. {sentence}")
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{word}. {sentence}"))
+
+    def _show_details(self) -> None:
+        if self._notice is not None:
+            self.sentence.setText(self._notice.details)
+            QGuiApplication.clipboard().setText(f"{self._notice.sentence}\n{self._notice.details}")
+            self.details.setText("Copied")
+
+
+def restyle(widget: QWidget) -> None:
+    """Have a widget drawn by the sheet again after a parent's property has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def sound(kind: NoticeKind) -> None:
+    """Sound for ears that do not look; the word, shape and colour say the same."""
+    if kind.lasting:
+        QApplication.beep()

@@ -1,0 +1,173 @@
+"""The one window: five places on the left, the banner over the place in hand, the status strip below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from oker_desk.gui.banner import Banner
+from oker_desk.gui.notices import Notice, NoticeKind
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.pieces import GRID, label
+from oker_desk.gui.scan_input import ScanFilter
+from oker_desk.gui.status_strip import StatusStrip, load_status
+from oker_desk.gui.theme import draw_icon
+from oker_desk.gui.view import View
+
+RAIL_WIDTH = 112
+_RAIL_INK = "#d3dee7"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One of the five places; its view is made when somebody goes there first."""
+
+    name: str
+    word: str
+    key: str
+    hint: str
+    make: Callable[[Parts], View]
+
+
+class MainWindow(QMainWindow):
+    """Joins the places. It does no work itself: views ask the lanes."""
+
+    def __init__(self, parts: Parts, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._places = {place.name: place for place in places}
+        self._views: dict[str, View] = {}
+        self._current = ""
+        self.setObjectName("desk")
+        self.setWindowTitle("Oker Desk")
+        self.setMinimumSize(1024, 640)
+        self.resize(1366, 768)
+        self.banner = Banner()
+        self.strip = StatusStrip()
+        self._stack = QStackedWidget()
+        self._rail = QButtonGroup(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(content, 1)
+        right.addWidget(self.strip)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._build_rail())
+        line.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _build_rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setFixedWidth(RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(0, 2 * GRID, 0, GRID)
+        column.setSpacing(GRID)
+        brand = label("Oker Desk", "rail.brand", role="brand", wrap=False)
+        brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(brand)
+        column.addSpacing(GRID)
+        for place in self._places.values():
+            made = self._rail_button(place)
+            self._rail.addButton(made)
+            column.addWidget(made)
+        column.addStretch(1)
+        return rail
+
+    def _rail_button(self, place: Place) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(f"rail.{place.name}")
+        made.setAccessibleName(f"{place.word}, {place.key}")
+        made.setText(f"{place.word}\n{place.key}")
+        made.setIcon(draw_icon(self._parts.resources / "icons" / f"{place.name}.svg", _RAIL_INK))
+        made.setIconSize(QSize(32, 32))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFixedHeight(96)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda: self.go_to(place.name))
+        return made
+
+    def _connect(self) -> None:
+        for place in self._places.values():
+            shortcut = QShortcut(QKeySequence(place.key), self)
+            shortcut.activated.connect(lambda name=place.name: self.go_to(name))
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
+        self._soon.timeout.connect(self._refresh)
+        self._parts.changed.connect(self._soon.start)
+        self._parts.said.connect(self.banner.show_notice)
+        self._parts.lanes.defective.connect(self._show_defect)
+        self._scans = ScanFilter(self.deliver_scan, self)
+        self.setWindowIcon(QIcon(str(self._parts.resources / "icons" / "oker-desk.svg")))
+
+    def go_to(self, name: str) -> View:
+        """Show a place, making its view if this is the first time, and read it anew."""
+        place = self._places[name]
+        if name not in self._views:
+            self._views[name] = place.make(self._parts)
+            self._stack.addWidget(self._views[name])
+        view = self._views[name]
+        self._current = name
+        self._stack.setCurrentWidget(view)
+        for made in self._rail.buttons():
+            made.setChecked(made.objectName() == f"rail.{name}")
+        self.banner.show_hint(place.hint)
+        self._refresh()
+        return view
+
+    @property
+    def view(self) -> View:
+        """The place that is shown."""
+        return self._views[self._current]
+
+    def deliver_scan(self, code: str) -> None:
+        """Bring a scanned code to the place that is shown, whatever has the focus."""
+        self.view.take_scan(code)
+
+    def _escape(self) -> None:
+        if not self.banner.acknowledge():
+            self.view.put_down()
+
+    def _refresh(self) -> None:
+        if self._current:
+            self.view.refresh()
+        self._parts.lanes.run("desk", load_status, self.strip.show_status)
+
+    def _show_defect(self, details: str) -> None:
+        sentence = "Something in this program went wrong. What was done before is kept. Tell your supervisor."
+        self.banner.show_notice(Notice(NoticeKind.STOP, "A FAULT IN THIS PROGRAM", sentence, details))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._scans.remove()
+        self.hide()
+        self._parts.lanes.close()
+        super().closeEvent(event)

@@ -1,0 +1,59 @@
+"""What every view is given: the lanes to work in, the banner to speak through, the notice that something changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.lanes import Lanes
+from oker_desk.gui.notices import Notice, NoticeKind, notice_of
+
+
+class Parts(QObject):
+    """The window's parts as the views see them; made once by whoever starts the window."""
+
+    said = Signal(object)
+    """A ``Notice`` for the banner."""
+    changed = Signal()
+    """Something was done: whatever is on screen reads its snapshot anew."""
+
+    def __init__(self, lanes: Lanes, resources: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lanes = lanes
+        self.resources = resources
+        lanes.troubled.connect(self.say_trouble)
+
+    def say(self, notice: Notice) -> None:
+        self.said.emit(notice)
+
+    def say_good(self, word: str, sentence: str) -> None:
+        """Say that a step went well."""
+        self.say(Notice(NoticeKind.GOOD, word, sentence))
+
+    def say_done(self, word: str, sentence: str) -> None:
+        """Say that a whole job is finished."""
+        self.say(Notice(NoticeKind.DONE, word, sentence))
+
+    def say_wrong(self, word: str, sentence: str) -> None:
+        """Say that what was scanned or typed does not fit; it stays until acknowledged."""
+        self.say(Notice(NoticeKind.WRONG, word, sentence))
+
+    def say_stop(self, word: str, sentence: str) -> None:
+        """Say that a rule forbids it; it stays until acknowledged."""
+        self.say(Notice(NoticeKind.STOP, word, sentence))
+
+    def say_wait(self, word: str, sentence: str) -> None:
+        self.say(Notice(NoticeKind.WAIT, word, sentence))
+
+    def say_info(self, word: str, sentence: str) -> None:
+        self.say(Notice(NoticeKind.INFO, word, sentence))
+
+    def say_trouble(self, trouble: Trouble, word: str = "") -> None:
+        """Say an expected failure in its own words."""
+        self.say(notice_of(trouble, word))
+
+    def note_change(self) -> None:
+        """Tell everybody that something was done."""
+        self.changed.emit()

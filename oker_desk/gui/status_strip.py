@@ -1,0 +1,96 @@
+"""The strip below: Oker, printer, age of the orders, unsettled steps, station and person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from oker_desk.domain.wording import count
+from oker_desk.gui.pieces import GRID, dress, label
+from oker_desk.services.board import count_unknown
+from oker_desk.services.connecting import current_connection
+from oker_desk.services.desk import Desk
+from oker_desk.services.printing import label_printer
+from oker_desk.services.station import show_station
+from oker_desk.services.sync_kinds import SyncKind
+from oker_desk.services.syncing import sync_states
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the strip shows, at one moment."""
+
+    connected_as: str
+    printer: str
+    as_of: datetime | None
+    unsettled: int
+    station: str
+    person: str
+
+
+def load_status(desk: Desk) -> Status:
+    """Read what the strip shows; nothing is asked of Oker or of a printer."""
+    connection, printer = current_connection(desk), label_printer(desk)
+    orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
+    return Status(
+        connection.username if connection else "",
+        printer.name if printer else "",
+        orders.ended_at if orders else None,
+        count_unknown(desk),
+        show_station(desk).name,
+        desk.person,
+    )
+
+
+class StatusStrip(QFrame):
+    """One line of facts; what needs somebody is marked by word, sign and colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setFixedHeight(40)
+        self.parts = {
+            name: label(name=f"strip.{name}", wrap=False)
+            for name in ("oker", "printer", "as_of", "unsettled", "note", "who")
+        }
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        line.setSpacing(4 * GRID)
+        for name, part in self.parts.items():
+            if name == "who":
+                line.addStretch(1)
+            line.addWidget(part)
+        self.parts["note"].hide()
+
+    def show_status(self, status: Status) -> None:
+        oker = f"✓ Oker: {status.connected_as}" if status.connected_as else "✕ Not connected to Oker"
+        self._put("oker", oker, "" if status.connected_as else "problem")
+        printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
+        self._put(
+            "printer",
+            f"✓ Printer: {printer}" if printer else "✕ No label printer",
+            "" if printer else "problem",
+        )
+        self._put(
+            "as_of",
+            f"Orders as of {status.as_of.astimezone():%H:%M}" if status.as_of else "Orders never synced",
+        )
+        told = (
+            f"▲ {count(status.unsettled, 'step', 'steps')} unsettled"
+            if status.unsettled
+            else "Nothing unsettled"
+        )
+        self._put("unsettled", told, "warn" if status.unsettled else "")
+        self._put("who", f"{status.station} · {status.person}")
+
+    def show_note(self, text: str) -> None:
+        """Show something that holds for this whole run, such as the sandbox."""
+        self._put("note", text, "warn")
+        self.parts["note"].show()
+
+    def _put(self, name: str, text: str, tone: str = "") -> None:
+        part = self.parts[name]
+        part.setText(text)
+        dress(part, "tone", tone)
