@@ -87,7 +87,12 @@ class Intents:
 
     def count_unknown(self) -> int:
         return int(
-            str(self._db.value("SELECT count(*) FROM intents WHERE state IN ('unknown', 'in_flight')"))
+            str(
+                self._db.value(
+                    "SELECT (SELECT count(*) FROM intents WHERE state = 'unknown') "
+                    "+ (SELECT count(*) FROM intents WHERE state = 'in_flight')"
+                )
+            )
         )
 
 

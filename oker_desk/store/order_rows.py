@@ -49,7 +49,7 @@ def _read_parcels(database: Database, inside: str, order_nos: Sequence[str]) -> 
     }
     unsure: dict[object, set[Act]] = defaultdict(set)
     for row in database.rows(
-        f"SELECT order_no, act FROM intents WHERE {inside} AND state IN ('unknown')", order_nos
+        f"SELECT order_no, act FROM intents WHERE {inside} AND state = 'unknown'", order_nos
     ):
         unsure[row["order_no"]].add(Act(str(row["act"])))
     rows = {row["order_no"]: row for row in database.rows(f"SELECT * FROM parcels WHERE {inside}", order_nos)}
