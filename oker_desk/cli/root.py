@@ -116,7 +116,7 @@ class Root(LazyGroup):
             ended, int
         ):  # help, version, the window, or the sandbox, which has said its line already
             return print_answer(Answer(stray.getvalue()), as_json=True) if stray.getvalue() else ended
-        sys.stderr.write(stray.getvalue())
+        click.echo(stray.getvalue(), err=True, nl=False)  # what a library printed into a program's answer
         return print_answer(ended, as_json=call.json)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from oker_desk.cli import build_cli
 from oker_desk.cli.commands import station as station_command
-from oker_desk.cli.log_file import keep_out_of_log, path_of_log, without_secrets
+from oker_desk.cli.log_file import keep_out_of_log, log_to, path_of_log, without_secrets
 from oker_desk.cli.many import spread
 from oker_desk.cli.words import default_home, named_home, read_words
 from tests.cli.calling import Caller, read_envelope
@@ -106,6 +107,8 @@ USAGE_ERRORS = [
     ["sandbox", "--orders", "-1"],
     ["--sandbox", "orders"],
     ["orders", "--home"],
+    ["orders", "--home", ""],
+    ["orders", "--home="],
     ["orders", "\udcff"],
     [],
 ]
@@ -278,6 +281,20 @@ def test_the_log_shows_no_secret(caller: Caller, monkeypatch: pytest.MonkeyPatch
         assert secret not in text.split("raise error")[-1]
 
 
+@pytest.mark.allow_error_log
+def test_a_defect_that_the_log_cannot_take_is_said_on_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("", encoding="utf-8")
+    with log_to(path_of_log(in_the_way)):
+        logging.getLogger("oker_desk").info("nothing lost")
+        logging.getLogger("oker_desk").error("a gear broke")
+    printed = capsys.readouterr().err
+    assert "a gear broke" in printed
+    assert "nothing lost" not in printed
+
+
 def test_short_words_are_not_taken_for_secrets() -> None:
     keep_out_of_log("ab")
     assert without_secrets("about") == "about"
@@ -329,9 +346,9 @@ def test_the_order_is_told_from_the_codes(words: list[str], expected: list[str])
 # In a process of its own ---------------------------------------------------------------------------------------------
 
 ALONE = (
-    "import sys; from oker_desk.cli import build_cli; "
+    "import sys; before = set(sys.modules); from oker_desk.cli import build_cli; "
     "cli = build_cli(lambda home, sandbox: 0, lambda folder: []); code = cli.main(sys.argv[1:], standalone_mode=False); "
-    "heavy = {'requests', 'keyring', 'sqlite_utils', 'sqlite3', 'PySide6'} & set(sys.modules); "
+    "heavy = {'requests', 'keyring', 'sqlite_utils', 'sqlite3', 'PySide6'} & (set(sys.modules) - before); "
     "sys.stderr.write(f'heavy: {sorted(heavy)}'); sys.exit(code)"
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from oker_desk.cli.commands import packing as packing_commands
 from tests.cli.calling import Answer, Caller
 from tests.cli.steps import BOX, CODES, check_goods, invoice, pack, sync_new_order
 from tests.shop import KURTA, Shop
@@ -129,6 +130,15 @@ def test_checking_goes_on_without_a_connection(station: Caller, shop: Shop) -> N
     shop.sandbox.stop()
     check_goods(station, order_no)
     assert station.ask("invoice", order_no).outcome == "unavailable"
+
+
+def test_the_age_of_what_oker_said_is_told(
+    station: Caller, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order_no = sync_new_order(shop, station)
+    shop.sandbox.stop()
+    monkeypatch.setattr(packing_commands, "_OLD", timedelta(0))
+    assert "as of" in station.ask("check", order_no, "--scan", "TEST-SCARF").message
 
 
 def test_an_order_on_hold_is_not_checked(station: Caller, shop: Shop) -> None:

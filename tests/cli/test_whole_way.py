@@ -152,6 +152,20 @@ def test_the_sandbox_remembers_in_a_folder(tmp_path: Path) -> None:
     assert seen[0] == seen[1]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite signal for one process")
+def test_the_sandbox_goes_on_when_nobody_listens(tmp_path: Path) -> None:
+    with sandbox("--state", str(tmp_path / "state")) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        while not (tmp_path / "state").exists():
+            assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        errors = process.stderr.read()
+        assert process.wait(timeout=20) == 0
+        assert "Traceback" not in errors
+
+
 def test_a_port_that_is_taken_is_said(caller: Caller) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
