@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from oker_desk.domain.trouble import Outcome
 from oker_desk.gui.channel_words import WORDS, counts_line, last_run, running_line, staleness
-from oker_desk.gui.pieces import TARGET, Panel, button, dress, label, row
+from oker_desk.gui.pieces import Panel, button, dress, label, row
 from oker_desk.services.sync_kinds import SyncKind
 from oker_desk.services.syncing import SyncState
 
@@ -25,10 +25,9 @@ class SyncRow(Panel):
         self.kind = kind
         words = WORDS[kind]
         self.name = label(words.name, role="heading", wrap=False)
-        self.on = QCheckBox("By itself")
-        self.on.setObjectName(f"channel.on_{kind.value}")
-        self.on.setAccessibleName(f"{words.name} sync runs by itself")
-        self.on.setMinimumHeight(TARGET)
+        self.on = button("By itself: OFF", f"channel.on_{kind.value}")
+        self.on.setCheckable(True)
+        self.on.setMinimumWidth(170)
         self.now = button(
             "Run now", f"channel.run_{kind.value}", says=f"Run the {words.name.lower()} sync now"
         )
@@ -37,7 +36,7 @@ class SyncRow(Panel):
         self.counts = label(name=f"channel.counts_{kind.value}", role="quiet")
         self.age = label(name=f"channel.age_{kind.value}", role="warn")
         self.progress = label(name=f"channel.progress_{kind.value}", role="strong")
-        self.add(row(self.name, label(words.does, role="quiet"), 1, self.on, self.now))
+        self.add(row(self.name, label(words.does, role="quiet", wrap=False), 1, self.on, self.now))
         self.add(self.last, self.counts, self.age, self.progress)
         self._running = False
         self.on.clicked.connect(lambda on: self.switch.emit(self.kind, on))
@@ -46,10 +45,12 @@ class SyncRow(Panel):
 
     def show_state(self, state: SyncState, now: datetime) -> None:
         self.on.setChecked(state.on)
+        self.on.setText(f"By itself: {'ON' if state.on else 'OFF'}")
+        self.on.setAccessibleName(f"{WORDS[self.kind].name} sync by itself: {'on' if state.on else 'off'}")
         failed = state.last is not None and state.last.outcome != Outcome.DONE
         self.last.setText(("✗  " if failed else "✓  " if state.last else "") + last_run(state, now))
         dress(self.last, "role", "problem" if failed else "")
-        self.counts.setText(counts_line(state.last.counts) if state.last else "")
+        self.counts.setText(counts_line(state.last.counts) if state.last is not None and failed else "")
         self.counts.setVisible(bool(self.counts.text()))
         self.age.setText(staleness(state, now))
         self.age.setVisible(bool(self.age.text()))

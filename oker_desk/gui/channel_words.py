@@ -61,8 +61,10 @@ def counts_line(counts: Mapping[str, int]) -> str:
 
 def staleness(state: SyncState, now: datetime) -> str:
     """Return how old the news is where that matters, empty while it is fresh."""
+    if state.last is None and state.kind is SyncKind.INVENTORY:
+        return "Oker does not know your stock from here: it was never sent."
     if state.last is None:
-        return "What you see may be missing: this sync has never run here."
+        return "What you see is not complete: this sync has never run here."
     age = now - state.last.ended_at
     if age < WORDS[state.kind].stale_after:
         return ""

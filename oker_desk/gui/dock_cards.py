@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.wording import count
 from oker_desk.gui.dock_snapshot import DockSnapshot
-from oker_desk.gui.pieces import TARGET, button, label, row
+from oker_desk.gui.pieces import GRID, TARGET, button, label, row
 from oker_desk.services.dock import CourierCard
 
 _COLUMNS = (
@@ -28,6 +28,8 @@ _COLUMNS = (
     ("on_manifest", "on manifest"),
     ("closed_here", "closed, here"),
 )
+_MOST_ROWS = 3
+"""Manifests that are seen without scrolling; the couriers need the room more."""
 _WORDS = {
     ManifestState.OPEN: "open",
     ManifestState.CLOSING: "checking",
@@ -102,6 +104,7 @@ class Board(QWidget):
         )
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
+        self.manifests_head = label("Manifests", role="heading")
         self.manifests = QListWidget()
         self.manifests.setObjectName("dock.manifests")
         self.manifests.setAccessibleName("Manifests")
@@ -126,8 +129,7 @@ class Board(QWidget):
         column.addWidget(label("Couriers", role="heading"))
         column.addWidget(self.empty)
         column.addWidget(scroll, 1)
-        column.addWidget(label("Manifests", role="heading"))
-        self.manifests.setMaximumHeight(124)
+        column.addWidget(self.manifests_head)
         column.addWidget(self.manifests)
         column.addLayout(row(self.courier, self.facility))
         column.addWidget(self.new)
@@ -135,7 +137,7 @@ class Board(QWidget):
     def show_snapshot(self, snapshot: DockSnapshot) -> None:
         self.empty.setVisible(not snapshot.cards)
         self._fill_cards(snapshot.cards)
-        self._fill_manifests(snapshot.manifests, snapshot.manifest)
+        self._fill_manifests(snapshot)
         _fill(self.courier, [(card.courier_name, card.courier_code) for card in snapshot.cards])
         _fill(self.facility, [(code, code) for code in snapshot.facilities])
 
@@ -166,14 +168,21 @@ class Board(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, CardFrame)]
 
-    def _fill_manifests(self, manifests: Sequence[Manifest], current: Manifest | None) -> None:
+    def _fill_manifests(self, snapshot: DockSnapshot) -> None:
+        names = {card.courier_code: card.courier_name for card in snapshot.cards}
+        current = snapshot.manifest
         self.manifests.clear()
-        for manifest in manifests:
-            item = QListWidgetItem(_manifest_line(manifest))
+        for manifest in snapshot.manifests:
+            item = QListWidgetItem(_manifest_line(manifest, names))
             item.setData(Qt.ItemDataRole.UserRole, manifest.manifest_no)
             self.manifests.addItem(item)
             if current is not None and current.manifest_no == manifest.manifest_no:
                 self.manifests.setCurrentItem(item)
+
+        shown = min(self.manifests.count(), _MOST_ROWS)
+        self.manifests.setFixedHeight(sum(self.manifests.sizeHintForRow(n) for n in range(shown)) + 2 * GRID)
+        for part in (self.manifests, self.manifests_head):
+            part.setVisible(shown > 0)
 
     def _choose(self, card: CourierCard) -> None:
         if card.manifest_no:
@@ -219,8 +228,8 @@ def _code_of(box: QComboBox) -> str:
     return str(box.itemData(at)) if at >= 0 else box.currentText().strip()
 
 
-def _manifest_line(manifest: Manifest) -> str:
+def _manifest_line(manifest: Manifest, names: Mapping[str, str]) -> str:
     parcels = count(len(manifest.parcels), "parcel", "parcels")
     here = len(manifest.still_here)
     told = f"{here} still here" if manifest.state is ManifestState.CLOSED else parcels
-    return f"{manifest.manifest_no}  {manifest.courier_code}\n{_WORDS[manifest.state]}, {told}"
+    return f"{manifest.manifest_no}  {names.get(manifest.courier_code, manifest.courier_code)}\n{_WORDS[manifest.state]}, {told}"

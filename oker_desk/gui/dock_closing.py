@@ -16,6 +16,8 @@ class ClosingPanel(QWidget):
     """Two steps: "Close" shows the question, "Close now" does it. Nothing here has the focus by default."""
 
     close_now = Signal()
+    asking = Signal(bool)
+    """The question came or went; while it stands, nothing else may be done with the manifest."""
     check_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +41,7 @@ class ClosingPanel(QWidget):
         for part in (self._asking, self.progress, self._ended):
             column.addWidget(part)
             part.hide()
-        self.back.clicked.connect(self._asking.hide)
+        self.back.clicked.connect(self.stop_asking)
         self.now.clicked.connect(self._start)
         self.again.clicked.connect(self._check)
 
@@ -47,7 +49,16 @@ class ClosingPanel(QWidget):
         """Show the question of R37; "Not yet" has the focus, so that no key closes by accident."""
         self.question.setText(close_question(manifest, courier))
         self._asking.show()
+        self.asking.emit(True)
         self.back.setFocus()
+
+    def stop_asking(self) -> bool:
+        """Take the question away; says whether it stood."""
+        stood = not self._asking.isHidden()
+        self._asking.hide()
+        if stood:
+            self.asking.emit(False)
+        return stood
 
     def show_progress(self, done: int, total: int) -> None:
         self.progress.setMaximum(max(total, 1))

@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Manifest
 from oker_desk.gui.dock_words import Tone, gate_of
-from oker_desk.gui.pieces import dress, label
+from oker_desk.gui.pieces import GRID, dress, label
+from oker_desk.gui.shapes import Sign
 
-_EIGHT = [(0.3, 0.0), (0.7, 0.0), (1.0, 0.3), (1.0, 0.7), (0.7, 1.0), (0.3, 1.0), (0.0, 0.7), (0.0, 0.3)]
-_THREE = [(0.5, 0.04), (1.0, 0.94), (0.0, 0.94)]
-
-
-class Sign(QWidget):
-    """A shape for each tone: octagon with a bar, triangle with an exclamation mark, circle or square with a tick."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tone = Tone.STOP
-        self.setFixedSize(QSize(60, 60))
-
-    def show_tone(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("white"))
-        if self._tone is Tone.STOP:
-            painter.drawPolygon(_polygon(_EIGHT, area))
-        elif self._tone is Tone.WAIT:
-            painter.drawPolygon(_polygon(_THREE, area))
-        elif self._tone is Tone.GO:
-            painter.drawEllipse(area)
-        else:
-            painter.drawRoundedRect(area, 6, 6)
-        self._draw_mark(painter, area)
-        painter.end()
-
-    def _draw_mark(self, painter: QPainter, area: QRectF) -> None:
-        ink = self.palette().color(self.foregroundRole())
-        ink = QColor("black") if ink.lightness() > 128 else ink
-        painter.setPen(
-            QPen(ink, 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
-        if self._tone is Tone.STOP:
-            painter.drawLine(_at(area, 0.26, 0.5), _at(area, 0.74, 0.5))
-        elif self._tone is Tone.WAIT:
-            painter.drawLine(_at(area, 0.5, 0.36), _at(area, 0.5, 0.6))
-            painter.drawPoint(_at(area, 0.5, 0.79))
-        else:
-            painter.drawPolyline(
-                QPolygonF([_at(area, 0.26, 0.52), _at(area, 0.44, 0.7), _at(area, 0.75, 0.32)])
-            )
+_SIGNS: Mapping[Tone, tuple[str, str, str]] = {
+    Tone.STOP: ("stop", "#ffffff", "#b01222"),
+    Tone.WAIT: ("late", "#1d1400", "#f5b82e"),
+    Tone.GO: ("good", "#ffffff", "#0d7a3e"),
+    Tone.DONE: ("done", "#ffffff", "#0a5f63"),
+}
+"""Shape, its body and the mark on it: octagon, triangle, circle, square."""
 
 
 class GateBar(QFrame):
@@ -68,7 +28,7 @@ class GateBar(QFrame):
         self.setObjectName("dock.gate")
         self.setProperty("role", "gate")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._sign = Sign(self)
+        self.sign = Sign(60)
         self.word = label(name="dock.gate_word", role="gate-word", wrap=False)
         self.next_step = label(name="dock.gate_next", role="gate-next")
         texts = QVBoxLayout()
@@ -76,9 +36,9 @@ class GateBar(QFrame):
         texts.addWidget(self.word)
         texts.addWidget(self.next_step)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 16, 10)
-        line.setSpacing(16)
-        line.addWidget(self._sign)
+        line.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        line.setSpacing(2 * GRID)
+        line.addWidget(self.sign)
         line.addLayout(texts, 1)
 
     def show_manifest(self, manifest: Manifest) -> None:
@@ -86,14 +46,6 @@ class GateBar(QFrame):
         self.word.setText(gate.word)
         self.next_step.setText(gate.next_step)
         self.setAccessibleName(f"{gate.word}. {gate.next_step}")
-        self._sign.show_tone(gate.tone)
+        self.sign.show_kind(*_SIGNS[gate.tone])
         for part in (self, self.word, self.next_step):
             dress(part, "tone", gate.tone.value)
-
-
-def _at(area: QRectF, x: float, y: float) -> QPointF:
-    return QPointF(area.left() + x * area.width(), area.top() + y * area.height())
-
-
-def _polygon(points: list[tuple[float, float]], area: QRectF) -> QPolygonF:
-    return QPolygonF([_at(area, x, y) for x, y in points])

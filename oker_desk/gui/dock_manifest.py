@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QVBoxLayout, QWidget
 
-from oker_desk.domain.manifests import ManifestState
+from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.verdicts import Verdict
 from oker_desk.domain.wording import count
 from oker_desk.gui.dock_closing import ClosingPanel
@@ -56,9 +57,11 @@ class ManifestPanel(QWidget):
 
     def _build(self) -> None:
         numbers, texts = QVBoxLayout(), QVBoxLayout()
+        numbers.addStretch(1)
         for part in (self.count, self.counted):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             numbers.addWidget(part)
+        numbers.addStretch(1)
         numbers.setSpacing(0)
         texts.addStretch(1)
         texts.addWidget(self.about)
@@ -88,6 +91,7 @@ class ManifestPanel(QWidget):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._ask_close)
+        self.closing.asking.connect(self._make_room)
         self.undo_button.clicked.connect(self.undo)
         self.ready_button.clicked.connect(self.add_ready)
         self.discard_button.clicked.connect(self.discard)
@@ -122,6 +126,16 @@ class ManifestPanel(QWidget):
         )
         self._enable()
 
+    def show_closing(self) -> None:
+        """From the moment of "Close now" the gate says that nothing may go."""
+        if self.snapshot.manifest is not None:
+            self.gate.show_manifest(replace(self.snapshot.manifest, state=ManifestState.CLOSING))
+            self._make_room(True)
+
+    def show_lines(self, manifest: Manifest) -> None:
+        """Show how the parcels stand while they are being closed."""
+        self.model.show_manifest(manifest, dict(self.snapshot.numbers))
+
     def _enable(self) -> None:
         manifest = self.snapshot.manifest
         if manifest is None:
@@ -146,6 +160,16 @@ class ManifestPanel(QWidget):
             "" if self.snapshot.close.allowed or not is_open else self.snapshot.close.message
         )
         self.why_not.setVisible(bool(self.why_not.text()))
+
+    def _make_room(self, asking: bool) -> None:
+        for part in (
+            self.ready_button,
+            self.undo_button,
+            self.remove_button,
+            self.discard_button,
+            self.close_button,
+        ):
+            part.setVisible(not asking)
 
     def _ask_close(self) -> None:
         if self.snapshot.manifest is not None:

@@ -31,6 +31,7 @@ from oker_desk.services.closing import Closed, close_manifest
 from oker_desk.services.dock import Added, add_parcels, discard_manifest, remove_parcels
 from oker_desk.services.handing_over import hand_over
 from oker_desk.services.resolve_all import Resolved, resolve_all
+from oker_desk.services.views import show_manifest
 
 
 class DockView(View):
@@ -113,6 +114,15 @@ class DockView(View):
         """Something was done: hold what came of it, and have everything on screen read anew."""
         self._hold(manifest_no)
         self._parts.note_change()
+
+    def put_down(self) -> bool:
+        """Escape takes back the question about closing, then puts the manifest down."""
+        if self.panel.closing.stop_asking():
+            return True
+        if self._no is None or self._closing:
+            return False
+        self._take_in_hand(None)
+        return True
 
     # Scanning --------------------------------------------------------------------------------------------------------
 
@@ -244,7 +254,7 @@ class DockView(View):
         if number is None or self._closing:
             return
         self._closing = True
-        self.panel.setEnabled(False)
+        self.panel.show_closing()
         self.ask(
             lambda desk: close_manifest(desk, number, self.progressed.emit),
             self._closed,
@@ -253,8 +263,15 @@ class DockView(View):
         )
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self._closing:
+        number = self._no
+        if self._closing and number is not None:
             self.panel.closing.show_progress(done, total)
+            self.ask(lambda desk: show_manifest(desk, number), self._show_lines)
+
+    def _show_lines(self, manifest: Manifest) -> None:
+        """Each parcel's answer is seen as it comes, not only at the end."""
+        if self._closing:
+            self.panel.show_lines(manifest)
 
     def _closed(self, closed: Closed) -> None:
         self._end_closing(closed.message)
@@ -271,7 +288,6 @@ class DockView(View):
 
     def _end_closing(self, said: str) -> None:
         self._closing, self._said = False, said
-        self.panel.setEnabled(True)
         self._parts.note_change()
 
     def _check_again(self) -> None:

@@ -25,7 +25,7 @@ class CancelPanel(Panel):
         self.reason.setObjectName("orders.cancel_reason")
         self.reason.setAccessibleName("Why the order is cancelled")
         self.reason.setEditable(True)
-        self.reason.setMinimumHeight(TARGET)
+        self.reason.setMinimumSize(380, TARGET)
         self.reason.addItems(REASONS)
         self.now = button("Cancel this order", "orders.cancel_now", role="danger")
         self.back = button("Keep the order", "orders.cancel_back")

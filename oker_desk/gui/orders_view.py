@@ -115,6 +115,16 @@ class OrdersView(View):
         self._pause.stop()
         self.ask(lambda desk: find_place(desk, code), self._show_place)
 
+    def put_down(self) -> bool:
+        """Escape takes back the question about cancelling, then the search."""
+        if not self.panel.cancel.isHidden():
+            self.panel.cancel.hide()
+            return True
+        if self.search.text():
+            self.search.clear()
+            return True
+        return False
+
     def _show(self, snapshot: OrdersSnapshot) -> None:
         self._loading = False
         for place, tab in enumerate(TABS):
@@ -129,7 +139,9 @@ class OrdersView(View):
         found = f"Nothing fits “{snapshot.text.strip()}”. Check the number, or run the order sync."
         self.empty.setText(found if snapshot.text.strip() else TABS[snapshot.tab].empty)
         more = f"The {MOST} most urgent are shown, {snapshot.more} more are found by searching."
-        self.told.setText(more if snapshot.more else "")
+        self.told.setText(more)
+        self.told.setVisible(snapshot.more > 0)
+        QTimer.singleShot(0, self, self._keep_in_sight)
         if self._stale:
             self._stale = False
             self.refresh()
@@ -142,6 +154,12 @@ class OrdersView(View):
         elif snapshot.text.strip() and len(snapshot.views) == 1:
             self._choose(snapshot.views[0].order.order_no)
             self.table.selectRow(0)
+
+    def _keep_in_sight(self) -> None:
+        """The chosen row stays visible, also when the order below it took some of its room."""
+        chosen = self.table.selectionModel().selectedRows()
+        if chosen:
+            self.table.scrollTo(chosen[0])
 
     def _show_place(self, place: tuple[int, str]) -> None:
         tab, order_no = place
@@ -176,6 +194,7 @@ class OrdersView(View):
         if detail.view.order.order_no == self._chosen:
             self.panel.show_detail(detail)
             self._below.setCurrentWidget(self.panel)
+            QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _change_tab(self) -> None:
         if self._filling:

@@ -64,7 +64,7 @@ def stands_aside(view: OrderView) -> bool:
 
 
 _NO_PARCEL = frozenset({"Courier and AWB", "Manifest"})
-_NO_MANIFEST = frozenset({"Manifest"})
+_ONE_STATE = frozenset({"State", "Manifest"})
 _NOT_URGENT = frozenset({"Dispatch by", "Payment"})
 _OPEN = (OrderState.NEW, OrderState.CHECKING, OrderState.CHECKED)
 
@@ -76,18 +76,18 @@ TABS = (
         lambda v: not stands_aside(v),
         _NO_PARCEL,
     ),
-    Tab("Waiting", (OrderState.PACKED,), "No parcel waits for its courier or label.", left_out=_NO_MANIFEST),
+    Tab("Waiting", (OrderState.PACKED,), "No parcel waits for its courier or label.", left_out=_ONE_STATE),
     Tab(
         "Ready",
         (OrderState.READY_TO_SHIP,),
         "No parcel is ready. Parcels come here when their label is there.",
-        left_out=_NO_MANIFEST,
+        left_out=_ONE_STATE,
     ),
     Tab(
         "On manifest",
         (OrderState.ON_MANIFEST, OrderState.UNCONFIRMED),
         "No parcel is on an open manifest.",
-        left_out=frozenset({"Payment"}),
+        left_out=frozenset({"Payment", "City"}),
     ),
     Tab(
         "Dispatched",
@@ -96,7 +96,12 @@ TABS = (
         left_out=_NOT_URGENT,
     ),
     Tab("Set aside", (*_OPEN, OrderState.CONFLICT), "Nothing is set aside.", stands_aside, _NO_PARCEL),
-    Tab("Cancelled", (OrderState.CANCELLED,), "No order is cancelled.", left_out=_NO_PARCEL | _NOT_URGENT),
+    Tab(
+        "Cancelled",
+        (OrderState.CANCELLED,),
+        "No order is cancelled.",
+        left_out=_NO_PARCEL | _NOT_URGENT | {"State"},
+    ),
     Tab(
         "Returns",
         (OrderState.RETURN_EXPECTED, OrderState.RETURNED),

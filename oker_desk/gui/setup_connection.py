@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from oker_desk.gui.pieces import Panel, button, dress, field, label, rename, row
+from oker_desk.gui.setup_form import rows_of
 from oker_desk.services.connecting import Connection
 
 
@@ -33,11 +34,11 @@ class ConnectionPanel(Panel):
         self.disconnect_button.clicked.connect(self.disconnect_oker)
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow("Address", self.url)
-        form.addRow("User name", self.username)
-        form.addRow("Password", row(self.password, self.show_button))
+        form = rows_of(
+            ("Address", self.url, None),
+            ("User name", self.username, None),
+            ("Password", self.password, row(self.password, self.show_button)),
+        )
         self.add(
             label("Connection to Oker", role="heading"),
             label(

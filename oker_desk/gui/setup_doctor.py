@@ -31,12 +31,12 @@ class DoctorPanel(Panel):
         self.again = button(
             "Check again", "setup.doctor_again", says="Check every part of this station again"
         )
-        self.told = label("Not looked yet.", "setup.doctor_told", role="quiet")
+        self.told = label("Not looked yet.", "setup.doctor_told", role="quiet", wrap=False)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(2, 1)
-        self.add(label("Is everything in order?", role="heading"), self._grid, row(self.again, self.told))
+        self.add(label("Is everything in order?", role="heading"), self._grid, row(self.again, self.told, 1))
         self.again.clicked.connect(self._ask)
 
     def show_checks(self, checks: Sequence[Check]) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHeaderView,
     QPlainTextEdit,
     QTableWidget,
@@ -52,22 +51,17 @@ class MapPanel(Panel):
         self._connect()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.addWidget(label("Rows", role="quiet", wrap=False), 0, 0)
-        grid.addWidget(label("The same as JSON, exactly as Uniware takes it", role="quiet", wrap=False), 0, 1)
-        grid.addWidget(self.rows, 1, 0)
-        grid.addWidget(self.json, 1, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        self.rows.setMinimumHeight(210)
+        self.rows.setMinimumHeight(4 * ROW_HEIGHT + 56)
+        self.json.setFixedHeight(92)
         self.add(
             label("Warehouse map", role="heading"),
             label(
                 "Which Oker warehouse is which Uniware facility. Orders of other warehouses are set aside.",
                 role="quiet",
             ),
-            grid,
+            self.rows,
+            label("The same as JSON, exactly as Uniware takes it:", role="quiet"),
+            self.json,
             self.problem,
             self.found,
             row(
@@ -211,6 +205,7 @@ def _table() -> QTableWidget:
     made.setObjectName("setup.map_table")
     made.setAccessibleName("Warehouse map as rows")
     made.setHorizontalHeaderLabels(_HEADINGS)
+    made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     made.setTabKeyNavigation(False)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
+from oker_desk.gui.setup_form import rows_of
 from oker_desk.services.printing import SYSTEM, PrinterChoice
 from oker_desk.services.station import Station
 
@@ -41,17 +42,20 @@ class StationPanel(Panel):
         self.by_itself.clicked.connect(self.straight_through)
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow("Name", self.name)
-        form.addRow("Facility", self.facility)
-        form.addRow("Label printer", row(self.printer, self.look))
-        form.addRow("Resolution", self.dpi)
+        printer = row(self.printer, self.look)
+        printer.setStretch(0, 1)
+        form = rows_of(
+            ("Name", self.name, None),
+            ("Facility", self.facility, None),
+            ("Label printer", self.printer, printer),
+            ("Resolution", self.dpi, None),
+        )
         hint = "Invoice, label and print then follow without a key. Switch it off to press for each step."
         self.add(
             label("This station", role="heading"),
             form,
-            row(self.save_button, self.told),
+            row(self.save_button, 1),
+            self.told,
             self.by_itself,
             label(hint, role="quiet"),
         )
