@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, fields
 
 from oker_desk.sandbox import admin_orders
-from oker_desk.sandbox.exchange import Answer, JsonObject, Refusal, Request, refused
+from oker_desk.sandbox.exchange import Answer, JsonObject, Refusal, Request, refused, stumbled
 from oker_desk.sandbox.faults import APPLIES, CALLS, Fault
 from oker_desk.sandbox.request_shape import is_number, written
 from oker_desk.sandbox.state import Settings, State
@@ -28,6 +28,8 @@ def serve(request: Request, state: State) -> Answer:
             return Answer(answer.data(), answer.status)  # written while nobody can change it
         except Refusal as refusal:
             return refusal.answer
+        except Exception as error:  # noqa: BLE001 - the border of the server: every caller gets an answer
+            return stumbled(path, error)
         finally:
             state.save()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from oker_desk.sandbox.exchange import Answer, JsonObject, Request, refused
 from oker_desk.sandbox.order_book import OrderRecord
-from oker_desk.sandbox.request_shape import written
+from oker_desk.sandbox.request_shape import is_whole, written
 from oker_desk.sandbox.seed_orders import plain_order, wished_order
 from oker_desk.sandbox.state import State
 
@@ -47,6 +47,8 @@ def _checked(state: State, wish: JsonObject) -> OrderRecord:
     )
     if not fits:
         raise refused("orderItems must be a list of objects, with one at least.")
+    if not all(is_whole(item.get("quantity", 1)) for item in wished_items):
+        raise refused("quantity must be a whole number.")
     record = wished_order(state, wish)
     if record.order_id in state.orders.records:
         raise refused(f"There is an order {record.order_id} already.", 409)

@@ -42,10 +42,11 @@ def labels(call: Call) -> Answer:
     if ready_courier(record, call.state.now()) is None:
         raise refused(f"The label of {record.order_id} is not ready: no courier is assigned yet.", 404)
     check_all_items(record, ids, 404)
+    text = _text(call, record)
     record.label_fetched += 1
     record.effect("label")
     call.state.order_changed(record)
-    return Answer(_text(call, record))
+    return Answer(text)
 
 
 def _not_ready(fault: Fault) -> Answer:

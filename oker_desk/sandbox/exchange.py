@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 JsonObject = dict[str, Any]
+
+LOG = logging.getLogger(__name__)
 
 JSON = "application/json; charset=utf-8"
 HTML = "text/html; charset=utf-8"
@@ -82,6 +85,12 @@ def unauthorised(why: str) -> Refusal:
 def refused(message: str, status: int = 400) -> Refusal:
     """Make the refusal of a read call."""
     return Refusal(Answer({"message": message}, status))
+
+
+def stumbled(where: str, error: Exception) -> Answer:
+    """Make the answer to a defect of the sandbox, or to an order too odd for it; the trace goes to the log."""
+    LOG.error("The sandbox failed in %s", where, exc_info=error)
+    return Answer({"message": f"The sandbox itself failed: {error!r}"}, 500)
 
 
 def html_page(status: int = 200) -> Answer:

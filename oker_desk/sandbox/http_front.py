@@ -77,7 +77,9 @@ class Front(ThreadingHTTPServer):
                     connection.shutdown(socket.SHUT_RDWR)
 
     def _pause(self, seconds: float) -> None:
-        self._stopping.wait(seconds)
+        """Wait; when the server ends meanwhile, the call ends where it is, as with the process."""
+        if self._stopping.wait(seconds):
+            raise ConnectionAbortedError("the sandbox ends")
 
 
 class _Handler(BaseHTTPRequestHandler):

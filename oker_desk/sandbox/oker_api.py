@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,12 +10,20 @@ from dataclasses import dataclass
 from oker_desk.sandbox import catalog_api, courier_api, dispatch_api, login_api, orders_api, shipping_api
 from oker_desk.sandbox.call import Call
 from oker_desk.sandbox.distortions import distorted
-from oker_desk.sandbox.exchange import Answer, JsonObject, Refusal, Request, html_page, invalid, refused
+from oker_desk.sandbox.exchange import (
+    Answer,
+    JsonObject,
+    Refusal,
+    Request,
+    html_page,
+    invalid,
+    refused,
+    stumbled,
+)
 from oker_desk.sandbox.faults import AFTER, APPLIES, BEFORE, Fault
 from oker_desk.sandbox.request_shape import written
 from oker_desk.sandbox.state import State
 
-LOG = logging.getLogger(__name__)
 PREFIX = "/oker"
 MASK = "***"
 _SECRET = frozenset({"password"})
@@ -56,7 +63,7 @@ class Delivery:
 
 
 class OkerApi:
-    """``pause`` waits for seconds, and returns early when the server stops."""
+    """``pause`` waits for seconds, and raises when the server ends meanwhile."""
 
     def __init__(self, state: State, pause: Callable[[float], None]) -> None:
         self._state = state
@@ -142,9 +149,8 @@ def _carried_out(call: Call, action: Action) -> Answer:
         return distorted(call, action(call))
     except Refusal as refusal:
         return refusal.answer
-    except Exception as error:
-        LOG.exception("The sandbox failed in %s", call.name)
-        return Answer({"message": f"The sandbox itself failed: {error!r}"}, 500)
+    except Exception as error:  # noqa: BLE001 - the border of the server: every caller gets an answer
+        return stumbled(call.name, error)
 
 
 def _check_content_type(request: Request) -> None:

@@ -11,6 +11,9 @@ from oker_desk.sandbox.people import FACILITY_MAP
 from oker_desk.sandbox.seed_orders import add_seed_orders
 from oker_desk.sandbox.state import State
 
+_POLL_S = 0.02
+"""Seconds between two looks whether to stop; tests start and stop many."""
+
 
 class Sandbox:
     """An Oker of one's own on 127.0.0.1, with orders to ship and an administrator who can break things."""
@@ -31,7 +34,7 @@ class Sandbox:
         self.password = self._state.account.password
         self.facility_map: dict[str, str] = dict(FACILITY_MAP)
         self._thread = threading.Thread(
-            target=self._front.serve_forever, args=(0.05,), name="sandbox", daemon=True
+            target=self._front.serve_forever, args=(_POLL_S,), name="sandbox", daemon=True
         )
 
     @classmethod
