@@ -15,11 +15,13 @@ from typing import Any
 import pytest
 import requests
 
+from oker_desk.services.desk import close_desk, open_desk
+from oker_desk.services.packing import open_order
 from tests.cli.calling import Caller, read_envelope
 from tests.cli.steps import BOX
 from tests.shop import open_shop
 
-START = "import sys; from oker_desk.cli import build_cli; build_cli(lambda h, s: 0, lambda f: []).main(sys.argv[1:])"
+PROGRAM = (sys.executable, "-m", "oker_desk")
 
 
 def test_every_order_of_a_morning_goes_out_once(caller: Caller, tmp_path: Path) -> None:
@@ -106,12 +108,45 @@ def test_every_command_has_words_for_a_person(caller: Caller, tmp_path: Path) ->
         assert not refused.stdout
 
 
+def test_the_program_itself_answers_with_the_same_envelope_and_code(tmp_path: Path) -> None:
+    for words, outcome in (
+        (("station", "--name", "Table 4"), "done"),
+        (("order", "NOBODY"), "invalid"),
+        ((), "invalid"),
+    ):
+        command = [*PROGRAM, *words, "--home", str(tmp_path / "desk"), "--json"]
+        ended = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        assert read_envelope(ended.stdout, ended.returncode).outcome == outcome
+        assert ended.stderr == ""
+
+
+def test_a_second_process_leaves_an_order_alone_while_the_first_works_on_it(caller: Caller) -> None:
+    with open_shop() as shop:
+        box = shop.sandbox
+        words = ("connect", "oker", "--url", box.oker_url, "--username", box.username, "--password-stdin")
+        caller.get(*words, stdin=box.password)
+        caller.get("facilities", "import", "-", stdin=json.dumps(box.facility_map))
+        order_no = shop.add_order()
+        caller.get("sync", "orders")
+        command = [*PROGRAM, "check", order_no, "--scan", "TEST-SCARF", "--json", "--home", str(caller.home)]
+        desk = open_desk(caller.home)
+        try:
+            open_order(desk, order_no)
+            ended = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        finally:
+            close_desk(desk)
+        answer = read_envelope(ended.stdout, ended.returncode)
+        assert (answer.outcome, answer.rule) == ("blocked", "R48")
+        assert answer.data["order"]["units"]["done"] == 0
+        caller.get("check", order_no, "--scan", "TEST-SCARF")
+
+
 # The sandbox in the foreground ---------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
 def sandbox(*words: str) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-c", START, "sandbox", *words]
+    command = [*PROGRAM, "sandbox", *words]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             yield process
