@@ -39,6 +39,7 @@ class SyncRow(Panel):
         self.add(row(self.name, label(words.does, role="quiet", wrap=False), 1, self.on, self.now))
         self.add(self.last, self.counts, self.age, self.progress)
         self._running = False
+        self._refused = ""
         self.on.clicked.connect(lambda on: self.switch.emit(self.kind, on))
         self.now.clicked.connect(self._ask)
         self.progress.hide()
@@ -55,7 +56,7 @@ class SyncRow(Panel):
         self.age.setText(staleness(state, now))
         self.age.setVisible(bool(self.age.text()))
         if not self._running:
-            self._show_progress(running_line(state, now))
+            self._show_progress(running_line(state, now) or self._refused)
             self.now.setEnabled(state.running_since is None)
 
     def show_progress(self, words: str) -> None:
@@ -65,7 +66,7 @@ class SyncRow(Panel):
 
     def show_end(self, sentence: str) -> None:
         """The run that was started here has ended; ``sentence`` says why if it did not even begin."""
-        self._running = False
+        self._running, self._refused = False, sentence
         self.now.setEnabled(True)
         self._show_progress(sentence)
 
@@ -74,7 +75,7 @@ class SyncRow(Panel):
         self.progress.setVisible(bool(words))
 
     def _ask(self) -> None:
-        self._running = True
+        self._running, self._refused = True, ""
         self.now.setEnabled(False)
         self._show_progress("Asking Oker…")
         self.run.emit(self.kind)

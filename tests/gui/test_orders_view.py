@@ -1,0 +1,166 @@
+"""Orders: finding one by any number, its story, and cancelling only before the invoice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from oker_desk.domain.orders import OrderState
+from oker_desk.gui.orders_view import OrdersView
+from oker_desk.gui.orders_words import TABS
+from oker_desk.services.desk import Desk
+from oker_desk.services.invoicing import get_invoice
+from tests.gui.dock_pages import Page, open_page
+from tests.shop import SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as shop:
+        yield shop
+
+
+@pytest.fixture
+def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
+    with open_station(shop, tmp_path / "home") as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[Page[OrdersView]]:
+    with open_page(OrdersView, desk, qtbot) as page:
+        yield page
+
+
+def tab(page: Page[OrdersView]) -> str:
+    tabs = page.part(QTabBar, "orders.tabs")
+    return tabs.tabText(tabs.currentIndex())
+
+
+def column(page: Page[OrdersView], heading: str) -> list[str]:
+    model = page.part(QTableView, "orders.table").model()
+    headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    return [model.index(row, headings.index(heading)).data() for row in range(model.rowCount())]
+
+
+def lines(page: Page[OrdersView], name: str) -> str:
+    shown = page.part(QListWidget, name)
+    return "\n".join(shown.item(n).text() for n in range(shown.count()))
+
+
+def test_every_state_stands_in_one_tab() -> None:
+    states = [state for place in TABS for state in place.states]
+    assert set(states) == set(OrderState)
+
+
+def test_tabs_count_what_stands_in_them(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    new_order(shop, desk)
+    new_order(shop, desk, thirdPartyShipping=False)
+    pack(desk, new_order(shop, desk))
+    page.view.refresh()
+    tabs = page.part(QTabBar, "orders.tabs")
+    shown = [tabs.tabText(n) for n in range(tabs.count())]
+    assert shown[0] == "To pack  1"
+    assert "Ready  1" in shown
+    assert "Set aside  1" in shown
+
+
+def test_a_search_looks_in_every_tab(shop: Shop, desk: Desk, page: Page[OrdersView], qtbot: QtBot) -> None:
+    new_order(shop, desk)
+    awb = pack(desk, new_order(shop, desk, SCARF))
+    page.view.refresh()
+    qtbot.keyClicks(page.part(QLineEdit, "orders.search"), awb)
+    qtbot.waitUntil(lambda: tab(page) == "Ready  1")
+    assert column(page, "Items") == ["1 × Test scarf"]
+    assert "Ready to ship" in page.part(QLabel, "orders.headline").text()
+    assert page.view.put_down()
+    qtbot.waitUntil(lambda: page.part(QTabBar, "orders.tabs").tabText(0) == "To pack  1")
+
+
+def test_nothing_found_is_said(page: Page[OrdersView], qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.part(QLineEdit, "orders.search"), "nowhere")
+    qtbot.waitUntil(lambda: "Nothing fits “nowhere”" in page.part(QLabel, "orders.empty").text())
+
+
+def test_a_scan_selects_the_order_in_its_tab(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    new_order(shop, desk)
+    order_no = new_order(shop, desk)
+    awb = pack(desk, order_no)
+    page.view.take_scan(awb)
+    assert tab(page) == "Ready  1"
+    assert page.part(QTableView, "orders.table").selectionModel().hasSelection()
+    assert look(desk, order_no).display_no in page.part(QLabel, "orders.headline").text()
+    assert "Label printed to Folder." in lines(page, "orders.timeline")
+    assert "✓  Print the label again" in lines(page, "orders.acts")
+    assert "✗  Cancel the order" in lines(page, "orders.acts")
+    assert page.part(QLabel, "orders.label").accessibleName().startswith("Label of order")
+
+
+def test_cancelling_asks_why_and_tells_oker(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    order_no = new_order(shop, desk)
+    page.view.take_scan(order_no)
+    page.part(QPushButton, "orders.cancel").click()
+    page.part(QPushButton, "orders.cancel_now").click()
+    assert "why the order is cancelled" in page.part(QLabel, "orders.cancel_problem").text()
+    assert look(desk, order_no).state is OrderState.NEW
+    page.part(QComboBox, "orders.cancel_reason").setEditText("Out of stock")
+    page.part(QPushButton, "orders.cancel_now").click()
+    assert look(desk, order_no).state is OrderState.CANCELLED
+    assert page.said[-1].word == "CANCELLED"
+    assert page.part(QWidget, "orders.cancel_panel").isHidden()
+
+
+def test_after_the_invoice_it_says_why_not(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    order_no = new_order(shop, desk)
+    check_all(desk, order_no)
+    get_invoice(desk, order_no)
+    page.view.take_scan(order_no)
+    made = page.part(QPushButton, "orders.cancel")
+    assert made.text() == "Why not cancel?"
+    made.click()
+    assert "can no longer be cancelled" in page.part(QLabel, "orders.cancel_question").text()
+    assert page.part(QPushButton, "orders.cancel_now").isHidden()
+    assert page.view.put_down()
+    assert page.part(QWidget, "orders.cancel_panel").isHidden()
+
+
+def test_okers_refusal_stands_beside_the_question(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    order_no = new_order(shop, desk)
+    page.view.take_scan(order_no)
+    shop.fault("cancel", "fail_items")
+    page.part(QPushButton, "orders.cancel").click()
+    page.part(QComboBox, "orders.cancel_reason").setEditText("Damaged")
+    page.part(QPushButton, "orders.cancel_now").click()
+    assert "Oker did not cancel" in page.part(QLabel, "orders.cancel_problem").text()
+
+
+def test_a_reprint_says_which_copy(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    order_no = new_order(shop, desk)
+    pack(desk, order_no)
+    page.view.take_scan(order_no)
+    page.part(QPushButton, "orders.reprint").click()
+    assert page.last.endswith("reprint 2.")
+    assert "reprint 2" in lines(page, "orders.timeline")
+
+
+def test_a_row_is_read_as_one_sentence(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    order_no = new_order(shop, desk)
+    page.view.refresh()
+    model = page.part(QTableView, "orders.table").model()
+    told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert look(desk, order_no).display_no in told
+    assert "State New" in told

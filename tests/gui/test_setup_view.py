@@ -1,0 +1,176 @@
+"""Set-up: connecting, the map as rows and as JSON, the station, and the doctor; every answer beside its fields."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from oker_desk.gui.setup_pairs import Pair, chosen, read_json, read_rows, rows_of
+from oker_desk.gui.setup_view import SetupView
+from oker_desk.services.connecting import current_connection
+from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.facilities import chosen_for_stock, show_map
+from oker_desk.services.printing import label_printer
+from oker_desk.services.station import goes_straight_through, show_station
+from tests.gui.dock_pages import Page, open_page
+from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as shop:
+        yield shop
+
+
+@pytest.fixture
+def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
+    with open_station(shop, tmp_path / "home") as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[Page[SetupView]]:
+    with open_page(SetupView, desk, qtbot) as page:
+        yield page
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(tmp_path / "fresh", pace=HURRIED)
+    yield desk
+    close_desk(desk)
+
+
+def type_log_in(page: Page[SetupView], url: str, username: str, password: str) -> None:
+    for name, text in (("setup.url", url), ("setup.username", username), ("setup.password", password)):
+        page.part(QLineEdit, name).setText(text)
+    page.part(QPushButton, "setup.connect").click()
+
+
+def told(page: Page[SetupView]) -> str:
+    return page.part(QLabel, "setup.connection_told").text()
+
+
+def test_connecting_shows_each_failure_in_place(shop: Shop, fresh: Desk, qtbot: QtBot) -> None:
+    with open_page(SetupView, fresh, qtbot) as page:
+        assert told(page) == "Not connected. Orders cannot be read or sent."
+        type_log_in(page, "http://oker.example", "seller", "secret")
+        assert "https" in told(page)
+        type_log_in(page, shop.sandbox.oker_url, shop.sandbox.username, "wrong")
+        assert "was not accepted" in told(page)
+        assert page.part(QLineEdit, "setup.password").text() == "wrong"
+        type_log_in(page, shop.sandbox.oker_url, shop.sandbox.username, shop.sandbox.password)
+        assert told(page) == f"✓  Connected to Oker as {shop.sandbox.username}."
+        assert not page.part(QLineEdit, "setup.password").text()
+        page.part(QPushButton, "setup.disconnect").click()
+        assert current_connection(fresh) is None
+        assert not page.part(QPushButton, "setup.disconnect").isEnabled()
+
+
+def test_the_password_is_shown_only_when_asked(page: Page[SetupView]) -> None:
+    password = page.part(QLineEdit, "setup.password")
+    assert password.echoMode() is QLineEdit.EchoMode.Password
+    page.part(QPushButton, "setup.password_show").click()
+    assert password.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_rows_and_json_stay_in_step(shop: Shop, desk: Desk, page: Page[SetupView]) -> None:
+    rows = page.part(QTableWidget, "setup.map_table")
+    text = page.part(QPlainTextEdit, "setup.map_json")
+    assert json.loads(text.toPlainText()) == dict(shop.sandbox.facility_map)
+    assert not page.part(QPushButton, "setup.map_save").isEnabled()
+    item = rows.item(0, 1)
+    assert item is not None
+    item.setText("NEW_PLACE")
+    assert "NEW_PLACE" in json.loads(text.toPlainText()).values()
+    text.setPlainText('{"A": "W1", "B": "W2"}')
+    shown = [rows.item(n, 0) for n in range(rows.rowCount())]
+    assert [cell.text() for cell in shown if cell] == ["A", "B"]
+    stock = rows.item(1, 2)
+    assert stock is not None
+    stock.setCheckState(Qt.CheckState.Unchecked)
+    page.part(QPushButton, "setup.map_save").click()
+    assert show_map(desk).pairs == {"A": "W1", "B": "W2"}
+    assert chosen_for_stock(desk) == ["W1"]
+    assert "Stock cannot be sent: W2" in page.part(QLabel, "setup.map_found").text()
+
+
+def test_a_broken_map_is_named_in_place_and_cannot_be_saved(desk: Desk, page: Page[SetupView]) -> None:
+    before = show_map(desk)
+    page.part(QPlainTextEdit, "setup.map_json").setPlainText('{"A": "W1", “B”: "W2"}')
+    assert "the quote “ is not a straight one" in page.part(QLabel, "setup.map_problem").text()
+    assert not page.part(QPushButton, "setup.map_save").isEnabled()
+    assert show_map(desk) == before
+
+
+def test_an_unmapped_warehouse_is_shown(
+    shop: Shop, desk: Desk, page: Page[SetupView], tmp_path: Path
+) -> None:
+    new_order(shop, desk)
+    file = tmp_path / "map.json"
+    file.write_text('{"ELSEWHERE": "W9"}', encoding="utf-8")
+    page.view.map.import_from.emit(str(file))
+    assert show_map(desk).pairs == {"ELSEWHERE": "W9"}
+    assert f"Oker warehouse {shop.warehouse}, which is not" in page.part(QLabel, "setup.map_found").text()
+    page.view.map.export_to.emit(str(tmp_path / "out.json"))
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == {"ELSEWHERE": "W9"}
+    page.view.map.import_from.emit(str(tmp_path / "nothing.json"))
+    assert "cannot be read" in page.part(QLabel, "setup.map_problem").text()
+
+
+def test_a_row_is_added_and_removed(page: Page[SetupView]) -> None:
+    rows = page.part(QTableWidget, "setup.map_table")
+    number = rows.rowCount()
+    page.part(QPushButton, "setup.map_add").click()
+    assert rows.rowCount() == number + 1
+    page.part(QPushButton, "setup.map_remove").click()
+    assert rows.rowCount() == number
+
+
+def test_the_station_is_saved_with_its_printer(shop: Shop, desk: Desk, page: Page[SetupView]) -> None:
+    page.part(QLineEdit, "setup.station_name").setText("Table 4")
+    facility = page.part(QComboBox, "setup.facility")
+    facility.setCurrentIndex(facility.findData(shop.facility))
+    dpi = page.part(QComboBox, "setup.dpi")
+    dpi.setCurrentIndex(dpi.findData(300))
+    page.part(QPushButton, "setup.station_save").click()
+    assert (show_station(desk).name, show_station(desk).facility) == ("Table 4", shop.facility)
+    printer = label_printer(desk)
+    assert printer is not None
+    assert printer.dpi == 300
+    assert page.part(QLabel, "setup.station_told").text() == "✓  Saved. This is Table 4."
+
+
+def test_going_on_by_itself_is_a_switch(desk: Desk, page: Page[SetupView]) -> None:
+    assert goes_straight_through(desk)
+    page.part(QCheckBox, "setup.straight_through").click()
+    assert not goes_straight_through(desk)
+
+
+def test_the_doctor_speaks_in_sentences(page: Page[SetupView]) -> None:
+    page.part(QPushButton, "setup.doctor_again").click()
+    assert page.part(QLabel, "setup.check.oker").text() == "✓  Good"
+    assert page.part(QLabel, "setup.doctor_told").text()
+
+
+def test_pairs_know_empty_rows_and_stock() -> None:
+    rows = [Pair("A", "W1"), Pair(), Pair("B", "W2", stock=False)]
+    assert read_rows(rows).pairs == (("A", "W1"), ("B", "W2"))
+    assert read_rows([Pair("A", "")]).problem.startswith("This map cannot be read")
+    assert chosen(rows) == ["W1"]
+    assert rows_of(read_json('{"C": "W2"}'), rows) == [Pair("C", "W2", stock=False)]
+    assert read_json("").pairs == ()
