@@ -22,7 +22,7 @@ class Storage:
         self._connection: sqlite3.Connection | None = None
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(folder / FILE, timeout=1, check_same_thread=False)
+            self._connection = sqlite3.connect(folder / FILE, timeout=0.2, check_same_thread=False)
             self._open(self._connection, folder)
 
     @staticmethod
