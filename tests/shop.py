@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 import requests
 
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.parcels import Box
+from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.pace import Pace
 from oker_desk.sandbox import Sandbox
 from oker_desk.services.connecting import connect_oker
-from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.desk import Desk, close_desk, now_utc, open_desk
 from oker_desk.services.dock import add_parcels, create_manifest
 from oker_desk.services.facilities import save_rows
 from oker_desk.services.invoicing import get_invoice
@@ -48,6 +51,13 @@ class Shop:
     """Oker's side of a test."""
 
     sandbox: Sandbox
+    plugged: bool = field(default=True)
+
+    def unplug(self) -> None:
+        """Let the network go: every further connection is refused, and nothing arrives at Oker."""
+        if self.plugged:
+            self.plugged = False
+            self.sandbox.stop()
 
     def admin(self, method: str, path: str, body: object = None) -> Any:
         answer = requests.request(method, f"{self.sandbox.admin_url}/{path}", json=body, timeout=10)
@@ -61,7 +71,7 @@ class Shop:
     def add_order(self, *items: dict[str, Any], **fields: object) -> str:
         """Make an order at Oker and return its number; all go to one pin code, and so with one courier."""
         fields.setdefault("shippingAddress", HOME)
-        wanted = [dict(item, facilityCode=self.warehouse) for item in (items or (KURTA, SCARF))]
+        wanted = [{"facilityCode": self.warehouse, **item} for item in (items or (KURTA, SCARF))]
         return str(self.admin("POST", "orders", [{"orderItems": wanted, **fields}])["orders"][0]["id"])
 
     def hidden(self, order_no: str) -> Any:
@@ -69,7 +79,14 @@ class Shop:
         return self.admin("GET", f"orders/{order_no}")
 
     def calls(self, call: str) -> list[Any]:
-        return [made for made in self.admin("GET", "calls") if made["call"] == call]
+        return [made for made in self.all_calls() if made["call"] == call]
+
+    def all_calls(self) -> list[Any]:
+        made: list[Any] = self.admin("GET", "calls")
+        return made
+
+    def no_more_faults(self) -> None:
+        self.admin("DELETE", "faults")
 
     @property
     def warehouse(self) -> str:
@@ -83,17 +100,17 @@ class Shop:
 @contextmanager
 def open_shop(**options: Any) -> Iterator[Shop]:
     """Serve a sandbox without seeded orders, unless told otherwise."""
-    sandbox = Sandbox.start(**{"orders": 0, **options})
+    shop = Shop(Sandbox.start(**{"orders": 0, **options}))
     try:
-        yield Shop(sandbox)
+        yield shop
     finally:
-        sandbox.stop()
+        shop.unplug()
 
 
 @contextmanager
-def open_station(shop: Shop, home: Path) -> Iterator[Desk]:
+def open_station(shop: Shop, home: Path, now: Callable[[], datetime] = now_utc) -> Iterator[Desk]:
     """Open a desk that is connected and mapped to the shop and prints into a folder."""
-    desk = open_desk(home, pace=HURRIED)
+    desk = open_desk(home, pace=HURRIED, now=now)
     try:
         connect_oker(desk, shop.sandbox.oker_url, shop.sandbox.username, shop.sandbox.password)
         save_rows(desk, list(shop.sandbox.facility_map.items()))
@@ -101,6 +118,31 @@ def open_station(shop: Shop, home: Path) -> Iterator[Desk]:
         yield desk
     finally:
         close_desk(desk)
+
+
+@dataclass
+class Clock:
+    """A clock that a test moves by hand."""
+
+    moment: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def go_on(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+def trouble_of(act: Callable[..., object], *args: Any, **kwargs: Any) -> Trouble:
+    """Do what must not work, and return why it did not."""
+    with pytest.raises(Trouble) as raised:
+        act(*args, **kwargs)
+    return raised.value
+
+
+def texts_of(desk: Desk, order_no: str) -> list[str]:
+    """Return what the order's history says, oldest first."""
+    return [event.text for event in desk.store.history.of_order(order_no)]
 
 
 def new_order(shop: Shop, desk: Desk, *items: dict[str, Any], **fields: object) -> str:
@@ -123,6 +165,21 @@ def check_all(desk: Desk, order_no: str) -> None:
     items = look(desk, order_no).channel.active_items
     scan_units(desk, order_no, [item.sku for item in items for _ in range(item.quantity)])
     close_order(desk, order_no)
+
+
+def invoiced_order(shop: Shop, desk: Desk, *items: dict[str, Any], **fields: object) -> str:
+    """Make an order at Oker and pack it up to its invoice."""
+    order_no = new_order(shop, desk, *items, **fields)
+    check_all(desk, order_no)
+    get_invoice(desk, order_no)
+    return order_no
+
+
+def packed_order(shop: Shop, desk: Desk, *items: dict[str, Any], **fields: object) -> str:
+    """Make an order at Oker and pack it up to its printed label."""
+    order_no = new_order(shop, desk, *items, **fields)
+    pack(desk, order_no)
+    return order_no
 
 
 def pack(desk: Desk, order_no: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from oker_desk.domain.trouble import invalid
+from oker_desk.domain.trouble import Trouble, invalid
 from oker_desk.remote.address import check_address
 from oker_desk.remote.login import try_log_in
 from oker_desk.services.desk import OKER_URL, OKER_USERNAME, Desk
@@ -25,14 +27,15 @@ def connect_oker(desk: Desk, url: str, username: str, password: str) -> Connecti
     if not username.strip() or not password:
         raise invalid("User name and password are needed. The Oker team gives both.", rule="R1")
     token = try_log_in(address, username.strip(), password, desk.pace)
-    desk.secrets.keep(PASSWORD, password)
-    desk.secrets.keep(TOKEN, token)
-    with desk.store.transaction():
-        desk.store.settings.put(OKER_URL, address)
-        desk.store.settings.put(OKER_USERNAME, username.strip())
-        desk.store.history.append(
-            "connect", f"Connected to Oker as {username.strip()}.", at=desk.now(), who=desk.person
-        )
+    with _whole_or_not_at_all(desk):
+        desk.secrets.keep(PASSWORD, password)
+        desk.secrets.keep(TOKEN, token)
+        with desk.store.transaction():
+            desk.store.settings.put(OKER_URL, address)
+            desk.store.settings.put(OKER_USERNAME, username.strip())
+            desk.store.history.append(
+                "connect", f"Connected to Oker as {username.strip()}.", at=desk.now(), who=desk.person
+            )
     desk.drop_route()
     return Connection(address, username.strip())
 
@@ -53,3 +56,16 @@ def current_connection(desk: Desk) -> Connection | None:
     """Return the log-in that is stored, or None; nothing is asked of Oker."""
     url = desk.store.settings.get(OKER_URL)
     return Connection(url, desk.store.settings.get(OKER_USERNAME)) if url else None
+
+
+@contextmanager
+def _whole_or_not_at_all(desk: Desk) -> Iterator[None]:
+    """Put the key store back as it was where a log-in could be kept only in part."""
+    before = {name: desk.secrets.read(name) for name in (PASSWORD, TOKEN)}
+    try:
+        yield
+    except Trouble:
+        for name, value in before.items():
+            with suppress(Trouble):
+                desk.secrets.forget(name) if value is None else desk.secrets.keep(name, value)
+        raise

@@ -47,6 +47,8 @@ class Desk:
     stopping: threading.Event = field(default_factory=threading.Event)
     """Set when the window closes: long work ends at its next safe point."""
     _route: DirectRoute | None = None
+    _route_to: tuple[str, str] = ("", "")
+    """Address and user name that the route was made for."""
 
     @property
     def bench(self) -> Bench:
@@ -61,12 +63,18 @@ class Desk:
         return Secrets(self.store.settings.get(PROFILE))
 
     def route(self) -> DirectRoute:
-        """Return the way to Oker; raises R1's trouble while nobody has connected."""
+        """Return the way to Oker; raises R1's trouble while nobody has connected.
+
+        Another thread or process may have connected anew or disconnected, so the settings are looked at each time.
+        """
+        url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
+        if self._route_to != (url, username):
+            self.drop_route()
+        if not url:
+            raise unavailable(NOT_CONNECTED, rule="R1")
         if self._route is None:
-            url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
-            if not url:
-                raise unavailable(NOT_CONNECTED, rule="R1")
             self._route = DirectRoute(DeskLogIn(self.home, self.secrets, url, username), self.pace, self.now)
+            self._route_to = (url, username)
         return self._route
 
     def drop_route(self) -> None:

@@ -58,7 +58,9 @@ def test_an_order_with_a_piece_missing_gets_none(shop: Shop, desk: Desk) -> None
     assert not shop.calls("invoiceDetails")
 
 
-def test_an_order_cancelled_between_scan_and_invoice_is_not_invoiced(shop: Shop, desk: Desk, number: str) -> None:
+def test_an_order_cancelled_between_scan_and_invoice_is_not_invoiced(
+    shop: Shop, desk: Desk, number: str
+) -> None:
     shop.admin("POST", f"orders/{number}/cancel", {})
     trouble = refusal(desk, number)
     assert (trouble.outcome, trouble.rule) == (Outcome.BLOCKED, "R8")
@@ -66,7 +68,9 @@ def test_an_order_cancelled_between_scan_and_invoice_is_not_invoiced(shop: Shop,
     assert look(desk, number).state is OrderState.CANCELLED
 
 
-def test_an_order_put_on_hold_between_scan_and_invoice_is_not_invoiced(shop: Shop, desk: Desk, number: str) -> None:
+def test_an_order_put_on_hold_between_scan_and_invoice_is_not_invoiced(
+    shop: Shop, desk: Desk, number: str
+) -> None:
     shop.admin("POST", f"orders/{number}/hold", {})
     assert refusal(desk, number).rule == "R7"
     assert not shop.calls("invoiceDetails")
