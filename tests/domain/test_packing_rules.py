@@ -150,6 +150,11 @@ def test_nothing_is_packed_while_oker_has_not_answered_a_cancellation() -> None:
         assert_refused(act(order, BENCH), "R49", "has not answered", "Do not pack it yet")
 
 
+def test_goods_stay_as_scanned_while_oker_has_not_answered_for_the_invoice() -> None:
+    order = a_checked_order(unsure=frozenset({Act.INVOICE}))
+    assert_refused(may_check(order, BENCH), "R49", "has not answered", "Leave the goods")
+
+
 @pytest.mark.parametrize("act", [may_open, may_check, may_invoice])
 def test_what_this_desk_dispatched_is_not_packed_again(act: object) -> None:
     verdict = act(a_dispatched_order(), BENCH)  # type: ignore[operator]

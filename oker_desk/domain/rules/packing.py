@@ -48,7 +48,7 @@ def may_check(order: Order, bench: Bench) -> Verdict:
         return _already_gone(order)
     if order.state not in BEFORE_INVOICE | {OrderState.CANCELLED, OrderState.CONFLICT}:
         return refuse("R48", "Order {no} is already packed. Go on with its label.", no=order.display_no)
-    return first_refusal(*reasons_against(order, bench), _nothing_unsure(order, Act.CANCEL))
+    return first_refusal(*reasons_against(order, bench), _not_maybe_cancelled(order), _not_maybe_invoiced(order))
 
 
 def may_invoice(order: Order, bench: Bench) -> Verdict:
@@ -58,7 +58,7 @@ def may_invoice(order: Order, bench: Bench) -> Verdict:
     if order.invoiced:
         return _not_stopped(order)
     return first_refusal(
-        *reasons_against(order, bench), _nothing_unsure(order, Act.CANCEL), _all_units_checked(order)
+        *reasons_against(order, bench), _not_maybe_cancelled(order), _all_units_checked(order)
     )
 
 
@@ -232,12 +232,24 @@ def _one_parcel(order: Order) -> Verdict:
     )
 
 
-def _nothing_unsure(order: Order, act: Act) -> Verdict:
-    if act not in order.parcel.unsure:
+def _not_maybe_cancelled(order: Order) -> Verdict:
+    if Act.CANCEL not in order.parcel.unsure:
         return ALLOWED
     return refuse(
         "R49",
         "Order {no} may be cancelled already. Oker has not answered. Do not pack it yet. Checking…",
+        no=order.display_no,
+    )
+
+
+def _not_maybe_invoiced(order: Order) -> Verdict:
+    """What may be on an invoice already stays as it was scanned."""
+    if Act.INVOICE not in order.parcel.unsure:
+        return ALLOWED
+    return refuse(
+        "R49",
+        "Order {no} may be invoiced already. Oker has not answered. Leave the goods as they are and "
+        "ask for the invoice again.",
         no=order.display_no,
     )
 
