@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parts: Parts, places: Sequence[Place]) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self._places = {place.name: place for place in places}
         self._views: dict[str, View] = {}
         self._current = ""
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         made.setObjectName(f"rail.{place.name}")
         made.setAccessibleName(f"{place.word}, {place.key}")
         made.setText(f"{place.word}\n{place.key}")
-        made.setIcon(draw_icon(self._parts.resources / "icons" / f"{place.name}.svg", _RAIL_INK))
+        made.setIcon(draw_icon(self.parts.resources / "icons" / f"{place.name}.svg", _RAIL_INK))
         made.setIconSize(QSize(32, 32))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setCheckable(True)
@@ -123,17 +123,17 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda name=place.name: self.go_to(name))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
-        self._parts.changed.connect(self._soon.start)
-        self._parts.said.connect(self.banner.show_notice)
-        self._parts.lanes.defective.connect(self._show_defect)
+        self.parts.changed.connect(self._soon.start)
+        self.parts.said.connect(self.banner.show_notice)
+        self.parts.lanes.defective.connect(self._show_defect)
         self._scans = ScanFilter(self.deliver_scan, self)
-        self.setWindowIcon(QIcon(str(self._parts.resources / "icons" / "oker-desk.svg")))
+        self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
 
     def go_to(self, name: str) -> View:
         """Show a place, making its view if this is the first time, and read it anew."""
         place = self._places[name]
         if name not in self._views:
-            self._views[name] = place.make(self._parts)
+            self._views[name] = place.make(self.parts)
             self._stack.addWidget(self._views[name])
         view = self._views[name]
         self._current = name
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         if self._current:
             self.view.refresh()
-        self._parts.lanes.run("desk", load_status, self.strip.show_status)
+        self.parts.lanes.run("desk", load_status, self.strip.show_status)
 
     def _show_defect(self, details: str) -> None:
         sentence = "Something in this program went wrong. What was done before is kept. Tell your supervisor."
@@ -169,5 +169,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._scans.remove()
         self.hide()
-        self._parts.lanes.close()
+        self.parts.lanes.close()
         super().closeEvent(event)

@@ -1,0 +1,117 @@
+"""The composition root: joins command line, window, services, devices and sandbox. Nothing imports it.
+
+The window is loaded by name, and only when one is asked for: a command that lists orders must not load Qt.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+
+import platformdirs
+
+from oker_desk.cli import build_cli
+from oker_desk.devices.resources import find_resource
+from oker_desk.devices.session_secrets import keep_secrets_in_memory
+from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.services.connecting import connect_oker
+from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.facilities import save_rows, show_map
+from oker_desk.services.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
+from oker_desk.services.sync_kinds import SyncKind
+from oker_desk.services.syncing import run_sync
+
+_DEBIAN = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+
+
+def run() -> None:
+    """Answer the command line."""
+    build_cli(open_window, run_tour)()
+
+
+def open_window(home: Path | None, sandbox: bool) -> int:
+    """Open the window and return the exit code when it is closed; raises a trouble where there can be none."""
+    start = _load("oker_desk.gui.start")
+    application = start.make_application(_resources())
+    with ExitStack() as ends:
+        desk, note = _open_sandbox(home, ends) if sandbox else (_open_home(home, ends), "")
+        code: int = start.show_window(application, desk, _resources(), note)
+        return code
+
+
+def run_tour(out: Path) -> list[Path]:
+    """Do the whole main job off-screen on a fresh sandbox and return the pictures."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: it would look for a screen
+    tour = _load("oker_desk.gui.tour")
+    sandboxes = importlib.import_module("oker_desk.sandbox")
+    keep_secrets_in_memory()
+    with ExitStack() as ends:
+        home = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="oker-desk-tour-")))
+        sandbox = sandboxes.Sandbox.start(orders=24, seed=7)
+        ends.callback(sandbox.stop)
+        desk = _open_home(home, ends)
+        shop = tour.Shop(sandbox.oker_url, sandbox.username, sandbox.password, dict(sandbox.facility_map))
+        pictures: list[Path] = tour.make_pictures(desk, _resources(), shop, out)
+        return pictures
+
+
+def _resources() -> Path:
+    return find_resource("style").parent
+
+
+def _load(name: str) -> ModuleType:
+    """Load a part that needs Qt; a system library may be missing, which is no defect of ours."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        if "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        raise unavailable(
+            "The window needs a library that is missing on this machine: {library}. "
+            "On Debian and Ubuntu: sudo apt-get install {packages}. See “Try it” in the README.",
+            library=str(error).split(":")[0],
+            packages=_DEBIAN,
+            details=str(error),
+        ) from error
+
+
+def _open_home(home: Path | None, ends: ExitStack) -> Desk:
+    folder = home or Path(platformdirs.user_data_dir("oker-desk", appauthor=False))
+    desk = open_desk(folder)
+    ends.callback(close_desk, desk)
+    return desk
+
+
+def _open_sandbox(home: Path | None, ends: ExitStack) -> tuple[Desk, str]:
+    """Return a desk on a sandbox that is served by this process, connected, mapped and synced."""
+    folder = (
+        home / "sandbox" if home else Path(platformdirs.user_data_dir("oker-desk-sandbox", appauthor=False))
+    )
+    sandboxes = importlib.import_module("oker_desk.sandbox")  # no other start needs the pretend servers
+    sandbox = sandboxes.Sandbox.start(state=folder / "servers")
+    ends.callback(sandbox.stop)
+    desk = _open_home(folder / "desk", ends)
+    note = _connected(lambda: connect_oker(desk, sandbox.oker_url, sandbox.username, sandbox.password))
+    if not show_map(desk).pairs:
+        save_rows(desk, list(sandbox.facility_map.items()))
+    if label_printer(desk) is None:
+        set_label_printer(desk, PrinterChoice(FOLDER, str(desk.home / "printed")))
+    for kind in (SyncKind.ORDERS, SyncKind.CATALOG):
+        run_sync(desk, kind)
+    return desk, note
+
+
+def _connected(connect: Callable[[], object]) -> str:
+    """Connect; without a key store the pretend password stays in memory. Returns what the window notes about it."""
+    try:
+        connect()
+    except Trouble:
+        keep_secrets_in_memory()
+        connect()
+        return "▲ Sandbox: no real orders. Log-in kept in memory only"
+    return "▲ Sandbox: no real orders"

@@ -1,0 +1,99 @@
+"""Opens the window: application, lanes, places, the clock of the syncs, and an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from oker_desk.domain.trouble import unavailable
+from oker_desk.gui.clock import SyncClock
+from oker_desk.gui.lanes import Lanes
+from oker_desk.gui.main_window import MainWindow
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.places import PLACES
+from oker_desk.gui.theme import dress_application
+from oker_desk.services.desk import Desk
+
+_PLATFORM = "QT_QPA_PLATFORM"
+_log = logging.getLogger(__name__)
+
+
+def make_application(resources: Path) -> QApplication:
+    """Return the application, dressed; raises a trouble where there is no screen."""
+    application = _application()
+    application.setApplicationName("Oker Desk")
+    application.setDesktopFileName("oker-desk")
+    dress_application(application, resources)
+    application.styleHints().colorSchemeChanged.connect(lambda: dress_application(application, resources))
+    return application
+
+
+def _application() -> QApplication:
+    asked = os.environ.get(_PLATFORM)
+    if asked or sys.platform != "linux":
+        return QApplication([sys.argv[0]])
+    # Without a screen Qt aborts the process. A last choice that always works lets us say so instead.
+    wayland = "wayland;" if os.environ.get("WAYLAND_DISPLAY") else ""
+    os.environ[_PLATFORM] = f"{wayland}xcb;offscreen"
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda kind, context, message: said.append(message))
+    try:
+        application = QApplication([sys.argv[0]])
+    finally:
+        qInstallMessageHandler(before)
+        del os.environ[_PLATFORM]
+    if application.platformName() == "offscreen":
+        application.shutdown()
+        raise unavailable(
+            "There is no screen here. Start Oker Desk from the desktop of this machine, "
+            "or see what works without one: oker-desk --help.",
+            details="\n".join(said),
+        )
+    return application
+
+
+def make_window(desk: Desk, resources: Path, *, series: bool = False) -> MainWindow:
+    """Return the window on a desk, not shown yet."""
+    lanes = Lanes(desk, series=series)
+    parts = Parts(lanes, resources)
+    window = MainWindow(parts, PLACES)
+    lanes.setParent(window)
+    parts.setParent(window)
+    return window
+
+
+def show_window(application: QApplication, desk: Desk, resources: Path, note: str) -> int:
+    """Show the window until it is closed and return the exit code."""
+    qInstallMessageHandler(_keep_message)
+    window = make_window(desk, resources)
+    _hear_defects(window)
+    if note:
+        window.strip.show_note(note)
+    window.go_to("pack")
+    window.show()
+    SyncClock(window.parts, window).start()
+    code = application.exec()
+    window.close()
+    return code
+
+
+def _hear_defects(window: MainWindow) -> None:
+    """Show what goes wrong on the screen's own thread like what goes wrong in a lane."""
+
+    def hear(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, where))
+        _log.error("A defect on the screen's thread:\n%s", details)
+        window.parts.lanes.defective.emit(details)
+
+    sys.excepthook = hear
+
+
+def _keep_message(kind: QtMsgType, context: object, message: str) -> None:
+    _log.log(logging.INFO if kind is QtMsgType.QtInfoMsg else logging.WARNING, "Qt: %s", message)
