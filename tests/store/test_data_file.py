@@ -164,6 +164,24 @@ def test_an_older_file_is_copied_before_it_is_changed(home: Path, monkeypatch: p
         assert copy.execute("SELECT count(*) FROM orders").fetchone() == (3,)
 
 
+def test_a_file_that_another_process_brings_up_to_date_meanwhile_is_not_changed_twice(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(home, 3)
+    add_step(monkeypatch, "CREATE TABLE later (a TEXT);\n")
+    copy = steps._copy_before
+
+    def other_process_is_faster(database: Database, version: int) -> None:
+        monkeypatch.setattr(steps, "_copy_before", copy)
+        with opened(home):
+            pass
+        copy(database, version)
+
+    monkeypatch.setattr(steps, "_copy_before", other_process_is_faster)
+    with opened(home) as store:
+        assert store.database.value("PRAGMA user_version") == steps.newest_version()
+
+
 def test_a_step_that_fails_leaves_the_file_as_it_was(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(home, 3)
     today = steps.newest_version()

@@ -22,6 +22,7 @@ from tests.builders import (
     AWB,
     INVOICE_CODE,
     NOW,
+    TRACKING,
     a_packed_order,
     a_ready_order,
     a_scarf,
@@ -218,6 +219,19 @@ def test_a_list_tells_how_many_there_are_beyond_its_end(store: Store) -> None:
     assert store.orders.search(PENDING, limit=2) == (["OK-0", "OK-1"], 5)
     assert store.orders.search([OrderState.PACKED]) == ([], 0)
     assert store.orders.search([]) == ([], 0)
+
+
+def test_parcels_are_counted_by_courier_warehouse_and_state(store: Store) -> None:
+    for n in (1, 2):
+        keep(store, a_ready_order(channel_order(f"OK-{n}")))
+    keep(store, a_packed_order(channel_order("OK-3"), tracking=TRACKING))
+    keep(store, a_packed_order(channel_order("OK-4")))  # no courier yet
+    counts = store.orders.count_by_courier([OrderState.PACKED, OrderState.READY_TO_SHIP])
+    assert sorted((c.courier_code, c.courier_name, c.warehouse, c.state, c.parcels) for c in counts) == [
+        ("SWIFT", "Swift Couriers", "OKER-BLR-01", OrderState.PACKED, 1),
+        ("SWIFT", "Swift Couriers", "OKER-BLR-01", OrderState.READY_TO_SHIP, 2),
+    ]
+    assert store.orders.count_by_courier([OrderState.DISPATCHED]) == []
 
 
 def test_warehouses_of_orders_that_are_not_over(store: Store) -> None:
