@@ -59,6 +59,7 @@ class ChannelView(View):
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(
             label("Oker answers only when asked. What you see here is as old as the last run.", role="quiet")

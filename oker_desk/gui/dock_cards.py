@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.wording import count
 from oker_desk.gui.dock_snapshot import DockSnapshot
-from oker_desk.gui.pieces import GRID, TARGET, button, label, row
+from oker_desk.gui.pieces import GRID, TARGET, button, dress, label, row
 from oker_desk.services.dock import CourierCard
 
 _COLUMNS = (
@@ -105,7 +105,10 @@ class Board(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         self.manifests_head = label("Manifests", role="heading")
+        self.manifests_head.hide()
+        self._listed: list[tuple[str, bool, str]] = []
         self.manifests = QListWidget()
+        self.manifests.hide()
         self.manifests.setObjectName("dock.manifests")
         self.manifests.setAccessibleName("Manifests")
         self.manifests.itemActivated.connect(self._open_item)
@@ -136,7 +139,10 @@ class Board(QWidget):
 
     def show_snapshot(self, snapshot: DockSnapshot) -> None:
         self.empty.setVisible(not snapshot.cards)
-        self._fill_cards(snapshot.cards)
+        self._fill_cards(sorted(snapshot.cards, key=_begun_first))
+        for frame in self._frames():
+            in_hand = snapshot.manifest is not None and _is_of(frame.card, snapshot.manifest)
+            dress(frame, "state", "chosen" if in_hand else "")
         self._fill_manifests(snapshot)
         _fill(self.courier, [(card.courier_name, card.courier_code) for card in snapshot.cards])
         _fill(self.facility, [(code, code) for code in snapshot.facilities])
@@ -171,6 +177,10 @@ class Board(QWidget):
     def _fill_manifests(self, snapshot: DockSnapshot) -> None:
         names = {card.courier_code: card.courier_name for card in snapshot.cards}
         current = snapshot.manifest
+        shown = [(m.manifest_no, m == current, _manifest_line(m, names)) for m in snapshot.manifests]
+        if shown == self._listed:
+            return
+        self._listed = shown
         self.manifests.clear()
         for manifest in snapshot.manifests:
             item = QListWidgetItem(_manifest_line(manifest, names))
@@ -179,10 +189,10 @@ class Board(QWidget):
             if current is not None and current.manifest_no == manifest.manifest_no:
                 self.manifests.setCurrentItem(item)
 
-        shown = min(self.manifests.count(), _MOST_ROWS)
-        self.manifests.setFixedHeight(sum(self.manifests.sizeHintForRow(n) for n in range(shown)) + 2 * GRID)
+        rows = range(min(self.manifests.count(), _MOST_ROWS))
+        self.manifests.setFixedHeight(sum(self.manifests.sizeHintForRow(n) for n in rows) + 2 * GRID)
         for part in (self.manifests, self.manifests_head):
-            part.setVisible(shown > 0)
+            part.setVisible(len(rows) > 0)
 
     def _choose(self, card: CourierCard) -> None:
         if card.manifest_no:
@@ -195,6 +205,15 @@ class Board(QWidget):
 
     def _ask_start(self) -> None:
         self.start.emit(_code_of(self.courier), _code_of(self.facility))
+
+
+def _begun_first(card: CourierCard) -> bool:
+    """Whoever is half done comes first: an open manifest, or parcels that the courier has not taken."""
+    return not (card.manifest_no or card.closed_here)
+
+
+def _is_of(card: CourierCard, manifest: Manifest) -> bool:
+    return (card.courier_code, card.facility) == (manifest.courier_code, manifest.facility)
 
 
 def _box(name: str, says: str) -> QComboBox:

@@ -30,6 +30,8 @@ class ParcelsModel(QAbstractTableModel):
 
     def show_manifest(self, manifest: Manifest | None, numbers: Mapping[str, str]) -> None:
         """Show the manifest's lines; ``numbers`` are the display numbers of their orders."""
+        if manifest == self._manifest and numbers == self._numbers:
+            return  # what is chosen in the table stays chosen
         self.beginResetModel()
         self._manifest, self._numbers = manifest, dict(numbers)
         self._lines = _in_order(manifest) if manifest else ()

@@ -67,6 +67,7 @@ class DockView(View):
         self._hand.addWidget(nothing)
         self._hand.addWidget(self.panel)
         line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
         self.board.setFixedWidth(330)
         line.addWidget(self.board)

@@ -108,5 +108,4 @@ def handed_line(manifest: Manifest) -> str:
         return f"{total} of {total} handed over."
     if here == total:
         return f"0 of {total} handed over."
-    were = "was" if here == 1 else "were"
-    return f"{total - here} of {total} handed over. {count(here, 'parcel', 'parcels')} {were} not taken: closed, still here."
+    return f"{total - here} of {total} handed over. {count(here, 'parcel', 'parcels')} closed, still here."

@@ -134,8 +134,11 @@ def _list(name: str, says: str) -> QListWidget:
 
 
 def _fill(shown: QListWidget, lines: Iterable[str]) -> None:
+    wanted = list(lines)
+    if wanted == [shown.item(n).text() for n in range(shown.count())]:
+        return  # whoever is reading keeps the place
     shown.clear()
-    for line in lines:
+    for line in wanted:
         shown.addItem(QListWidgetItem(line))
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
 from oker_desk.domain.orders import OrderState
-from oker_desk.gui.orders_words import ACT_WORDS, clock, courier_line, due_word, state_word
+from oker_desk.gui.orders_words import ACT_WORDS, clock, courier_line, state_word
 from oker_desk.services.views import OrderView
 
 _ASKED = (Act.CHECK, Act.INVOICE, Act.LABEL, Act.REPRINT, Act.ADD, Act.CLOSE, Act.HAND_OVER, Act.CANCEL)
@@ -20,7 +20,10 @@ def headline(view: OrderView) -> str:
 def facts(view: OrderView, now: datetime) -> list[str]:
     """Return what else is known, a line each; no address and no price (R52, R53)."""
     order = view.order
-    lines = [due_word(order, now), f"{order.channel.payment}, to {order.channel.ship_to.city or '–'}"]
+    lines = [
+        f"Dispatch by {clock(order.channel.dispatch_by, now)}",
+        f"{order.channel.payment}, to {order.channel.ship_to.city or '–'}",
+    ]
     lines.append(f"Facility {view.facility}" if view.facility else "Facility not in the warehouse map")
     if order.parcel.invoice is not None:
         lines.append(f"Invoice {order.parcel.invoice.code}")

@@ -83,6 +83,7 @@ class OrdersView(View):
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(row(self.search, self.told))
         whole.addWidget(self.tabs)

@@ -27,6 +27,7 @@ class ConnectionPanel(Panel):
         self.connect_button = button("Connect", "setup.connect", role="primary")
         self.disconnect_button = button("Disconnect", "setup.disconnect")
         self.told = label(name="setup.connection_told", role="strong")
+        self._shown: tuple[Connection | None] | None = None
         self._build()
         self.show_button.toggled.connect(self._show_password)
         self.connect_button.clicked.connect(self._ask)
@@ -51,6 +52,9 @@ class ConnectionPanel(Panel):
 
     def show_connection(self, connection: Connection | None) -> None:
         """Show the log-in that is stored; what somebody is typing stays."""
+        if self._shown == (connection,):
+            return  # nothing new is stored: a sentence about the last try stays
+        self._shown = (connection,)
         self.disconnect_button.setEnabled(connection is not None)
         self.connect_button.setEnabled(True)
         rename(self.connect_button, "Connect again" if connection else "Connect")
@@ -72,6 +76,8 @@ class ConnectionPanel(Panel):
         self.say(sentence, "problem")
 
     def forget_password(self) -> None:
+        """The log-in is stored: the fields show it anew."""
+        self._shown = None
         self.password.clear()
         for part in (self.url, self.username):
             part.setModified(False)

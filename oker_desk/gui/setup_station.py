@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
@@ -37,7 +38,12 @@ class StationPanel(Panel):
         self.by_itself.setMinimumHeight(TARGET)
         self.save_button = button("Save station", "setup.station_save", role="primary")
         self.told = label(name="setup.station_told", role="quiet")
+        self.touched = False
+        """Somebody is choosing: what is stored is not shown over it."""
         self._build()
+        self.name.textEdited.connect(self._touch)
+        for box in (self.facility, self.printer, self.dpi):
+            box.activated.connect(self._touch)
         self.save_button.clicked.connect(self._ask)
         self.by_itself.clicked.connect(self.straight_through)
 
@@ -62,7 +68,7 @@ class StationPanel(Panel):
 
     def show_station(self, station: Station, facilities: Sequence[str], straight_through: bool) -> None:
         """Show what is stored; what somebody is typing stays."""
-        if not self.name.isModified():
+        if not self.touched:
             self.name.setText(station.name)
             _fill(
                 self.facility, [(_EVERY, ""), *((code, code) for code in facilities)], station.facility or ""
@@ -71,13 +77,16 @@ class StationPanel(Panel):
 
     def show_printers(self, choices: Sequence[PrinterChoice], chosen: PrinterChoice | None) -> None:
         """Show the printers of this machine; a chosen one that is gone stays in the list and says so."""
+        before = self.printer.currentData() if self.touched else None
         entries = [(_NONE, "")]
         entries += [(_printer_word(choice), _key(choice)) for choice in choices]
         key = _key(chosen) if chosen else ""
         if chosen is not None and key not in {entry for _, entry in entries}:
             entries.append((f"{_printer_word(chosen)} – not there now", key))
-        _fill(self.printer, entries, key)
-        if chosen is not None and self.dpi.findData(chosen.dpi) >= 0:
+        _fill(self.printer, entries, key if before is None else before)
+        for place, choice in enumerate(choices, 1):
+            self.printer.setItemData(place, choice.name, Qt.ItemDataRole.ToolTipRole)
+        if chosen is not None and before is None and self.dpi.findData(chosen.dpi) >= 0:
             self.dpi.setCurrentIndex(self.dpi.findData(chosen.dpi))
 
     def say(self, sentence: str, tone: str) -> None:
@@ -88,6 +97,9 @@ class StationPanel(Panel):
         """Return the chosen printer by identity."""
         kind, _, name = str(self.printer.currentData() or "").partition(":")
         return PrinterChoice(kind, name, int(self.dpi.currentData())) if name else None
+
+    def _touch(self) -> None:
+        self.touched = True
 
     def _ask(self) -> None:
         self.save.emit(self.name.text(), str(self.facility.currentData() or ""), self.choice())
@@ -115,4 +127,4 @@ def _key(choice: PrinterChoice) -> str:
 
 
 def _printer_word(choice: PrinterChoice) -> str:
-    return choice.name if choice.kind == SYSTEM else f"Keep as files in {choice.name}"
+    return choice.name if choice.kind == SYSTEM else f"Keep as files in “{Path(choice.name).name}”"

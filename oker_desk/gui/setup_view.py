@@ -55,6 +55,7 @@ class SetupView(View):
             column.addStretch(1)
         inner = QWidget()
         columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
         columns.addLayout(left, 2)
         columns.addLayout(right, 3)
@@ -142,7 +143,7 @@ class SetupView(View):
 
     def _save_station(self, name: str, facility: str, printer: PrinterChoice | None) -> None:
         def done(station: Station) -> None:
-            self.station.name.setModified(False)
+            self.station.touched = False
             self.station.say(f"✓  Saved. This is {station.name}.", "good")
             self._parts.note_change()
 

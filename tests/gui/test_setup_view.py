@@ -8,19 +8,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTabBar,
     QTableWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from oker_desk.gui.channel_view import ChannelView
+from oker_desk.gui.dock_view import DockView
+from oker_desk.gui.orders_view import OrdersView
 from oker_desk.gui.setup_pairs import Pair, chosen, read_json, read_rows, rows_of
 from oker_desk.gui.setup_view import SetupView
+from oker_desk.gui.view import View
 from oker_desk.services.connecting import current_connection
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.facilities import chosen_for_stock, show_map
@@ -174,3 +182,36 @@ def test_pairs_know_empty_rows_and_stock() -> None:
     assert chosen(rows) == ["W1"]
     assert rows_of(read_json('{"C": "W2"}'), rows) == [Pair("C", "W2", stock=False)]
     assert read_json("").pairs == ()
+
+
+def test_what_is_being_chosen_is_not_overwritten(shop: Shop, page: Page[SetupView], qtbot: QtBot) -> None:
+    name = page.part(QLineEdit, "setup.station_name")
+    name.clear()
+    qtbot.keyClicks(name, "Table 9")
+    page.view.refresh()
+    assert name.text() == "Table 9"
+    type_log_in(page, shop.sandbox.oker_url, shop.sandbox.username, "wrong")
+    page.view.refresh()
+    assert "was not accepted" in told(page)
+
+
+@pytest.mark.parametrize("make", [ChannelView, DockView, OrdersView, SetupView])
+def test_every_control_has_a_name_for_eyes_and_ears(make: type[View], desk: Desk, qtbot: QtBot) -> None:
+    with open_page(make, desk, qtbot) as page:
+        controls = [
+            part
+            for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit, QTabBar)
+            for part in page.view.findChildren(kind)
+            if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and not part.objectName().startswith("qt_")
+        ]
+        own = [
+            part
+            for part in controls
+            if part.window() is page.view
+            and not isinstance(part.parentWidget(), QComboBox | QAbstractItemView)
+        ]
+        assert own
+        for part in own:
+            name = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+            assert name, part
+            assert part.objectName(), name
