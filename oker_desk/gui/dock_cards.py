@@ -239,6 +239,9 @@ def _fill(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
         box.setCurrentIndex(box.findText(before))
     elif before and box.isEditable():
         box.setEditText(before)
+    line = box.lineEdit()
+    if line is not None:
+        line.setCursorPosition(0)
 
 
 def _code_of(box: QComboBox) -> str:

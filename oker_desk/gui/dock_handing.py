@@ -27,11 +27,7 @@ class HandingPanel(Panel):
         self.told = label(name="dock.handed", role="strong")
         self.problem = label(name="dock.hand_over_problem", role="problem")
         self.problem.hide()
-        hint = label(
-            "Each scan records one parcel as taken. Or press the button when all of them are in the van.",
-            role="quiet",
-        )
-        self.add(self.told, row(self.courier_name, self.all), self.problem, hint)
+        self.add(self.told, row(self.courier_name, self.all), self.problem)
         self.all.clicked.connect(self._ask)
         self.courier_name.textChanged.connect(self.problem.hide)
 

@@ -19,7 +19,7 @@ from oker_desk.gui.dock_snapshot import DockSnapshot
 from oker_desk.gui.dock_table import table
 from oker_desk.gui.pieces import button, field, label, rename, row
 
-_WIDTHS = (56, 190, 170, 190)
+_WIDTHS = (56, 170, 165, 175)
 
 
 class ManifestPanel(QWidget):

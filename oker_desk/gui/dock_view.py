@@ -69,7 +69,7 @@ class DockView(View):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        self.board.setFixedWidth(330)
+        self.board.setFixedWidth(376)
         line.addWidget(self.board)
         line.addWidget(self._hand, 1)
 

@@ -95,7 +95,7 @@ def headline(manifest: Manifest) -> str:
         return ""
     told = f"{done} of {done + off + unsure} dispatched."
     if off:
-        told += f" {off} must stay here."
+        told += f" {off} must stay here: " + "; ".join(f"{line.awb} – {line.reason}" for line in manifest.off)
     if unsure:
         told += f" {unsure} without an answer."
     return told

@@ -38,6 +38,7 @@ class StationPanel(Panel):
         self.by_itself.setMinimumHeight(TARGET)
         self.save_button = button("Save station", "setup.station_save", role="primary")
         self.told = label(name="setup.station_told", role="quiet")
+        self.told.hide()
         self.touched = False
         """Somebody is choosing: what is stored is not shown over it."""
         self._build()
@@ -91,6 +92,7 @@ class StationPanel(Panel):
 
     def say(self, sentence: str, tone: str) -> None:
         self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
         dress(self.told, "role", tone)
 
     def choice(self) -> PrinterChoice | None:
