@@ -75,6 +75,8 @@ def read_back(desk: Desk, manifest: Manifest, *, only_done: bool = False) -> Non
 def _tell_oker(desk: Desk, order: Order) -> None:
     assert order.parcel.invoice is not None
     items = [item for item in order.channel.active_items if item.status not in GONE]
+    if not items:
+        return  # a sync has just brought that Oker shows all of it as dispatched
     answer = desk.route().shipping.dispatch(items, order.parcel.invoice)
     if answer.refused:
         words = "; ".join(dict.fromkeys(answer.refused.values()))
