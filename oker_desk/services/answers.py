@@ -9,6 +9,7 @@ from oker_desk.domain.channel import ChannelOrder
 from oker_desk.domain.manifests import LineOutcome, ManifestState
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.reconcile import Step, StepKind, plan_steps
+from oker_desk.domain.rules.dock import may_dispatch
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import need_order
@@ -88,7 +89,7 @@ def _take_off_manifests(desk: Desk, order_nos: Sequence[str]) -> None:
         manifest = desk.store.manifests.get(line.manifest_no)
         if manifest is None or manifest.state is not ManifestState.OPEN:
             continue
-        take_off(desk, order, line.manifest_no, "Cancelled on Oker after the invoice. Keep the parcel here.")
+        take_off(desk, order, line.manifest_no, may_dispatch(order, line).message)
 
 
 def take_off(desk: Desk, order: Order, manifest_no: str, reason: str) -> None:

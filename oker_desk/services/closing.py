@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
+from oker_desk.domain.orders import OrderState
 from oker_desk.domain.rules.dock import may_close, may_dispatch
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, unavailable, unknown
 from oker_desk.domain.wording import count, say
@@ -37,6 +38,7 @@ def close_manifest(desk: Desk, manifest_no: str, progress: Progress | None = Non
     Raises a trouble if nothing was told to Oker: a rule forbids it, Oker's status or its manifest paper is missing.
     """
     recover(desk.store, desk.now())
+    manifest_no = show_manifest(desk, manifest_no).manifest_no
     with manifest_claimed(desk, manifest_no):
         manifest = show_manifest(desk, manifest_no)
         verdict = may_close(manifest)
@@ -73,7 +75,7 @@ def _close(desk: Desk, manifest: Manifest, progress: Progress) -> Trouble | None
             "Oker did not tell the status of {orders}. Nothing was closed. Take them off the manifest or try again.",
             orders=", ".join(sorted(left_out)),
         )
-    _begin(desk, manifest)
+    _begin(desk, manifest.manifest_no)
     try:
         fetch_channel_paper(desk, show_manifest(desk, manifest.manifest_no))
     except Trouble:
@@ -82,9 +84,10 @@ def _close(desk: Desk, manifest: Manifest, progress: Progress) -> Trouble | None
     return _dispatch_all(desk, manifest.manifest_no, progress)
 
 
-def _begin(desk: Desk, manifest: Manifest) -> None:
+def _begin(desk: Desk, manifest_no: str) -> None:
     """Take off what was cancelled (R31), confirm what Oker shows as dispatched, and say CLOSING."""
     with desk.store.transaction():
+        manifest = show_manifest(desk, manifest_no)
         desk.store.manifests.set_state(manifest.manifest_no, ManifestState.CLOSING)
         desk.store.history.append(
             Act.CLOSE,
@@ -190,4 +193,4 @@ def _no_answer(manifest: Manifest) -> Closed:
 
 def _is_conflict(desk: Desk, order_no: str) -> bool:
     order = desk.store.orders.get(order_no)
-    return order is not None and order.channel.cancelled
+    return order is not None and order.state is OrderState.CONFLICT
