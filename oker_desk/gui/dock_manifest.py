@@ -106,6 +106,7 @@ class ManifestPanel(QWidget):
         if manifest is None:
             return
         new = self.snapshot.manifest is None or self.snapshot.manifest.manifest_no != manifest.manifest_no
+        closed = not new and self.handing.isHidden() and manifest.state is ManifestState.CLOSED
         self.snapshot = snapshot
         self.gate.show_manifest(manifest)
         self.count.setText(str(len(manifest.parcels)))
@@ -120,6 +121,8 @@ class ManifestPanel(QWidget):
         if new:
             self.path.setText(str(_folder() / f"{manifest.manifest_no}.pdf"))
             self.handing.courier_name.clear()
+        if closed:
+            self.handing.courier_name.setFocus()
         self.undo_button.setEnabled(bool(undoable))
         self.undo_button.setToolTip(
             f"Takes {undoable} off again." if undoable else "Nothing was scanned just now."
@@ -195,6 +198,21 @@ class ManifestPanel(QWidget):
             self.save_paper.emit(Path(self.path.text().strip()))
         else:
             self.path.setFocus()
+
+
+def nothing_in_hand() -> QWidget:
+    """Return what stands there while no manifest is chosen: how to begin."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.addStretch(1)
+    for part in (
+        label("No manifest in hand", role="empty-head"),
+        label("Choose a courier on the left, or scan a parcel: its manifest opens here.", role="empty"),
+    ):
+        part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(part)
+    column.addStretch(2)
+    return made
 
 
 def _judge(part: QWidget, verdict: Verdict) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import count
 from oker_desk.gui.dock_cards import Board
 from oker_desk.gui.dock_handing import NAME_FIRST
-from oker_desk.gui.dock_manifest import ManifestPanel
+from oker_desk.gui.dock_manifest import ManifestPanel, nothing_in_hand
 from oker_desk.gui.dock_snapshot import (
     DockSnapshot,
     ScannedParcel,
@@ -25,7 +25,6 @@ from oker_desk.gui.dock_snapshot import (
 from oker_desk.gui.dock_words import confirmed, handed_line
 from oker_desk.gui.lanes import NETWORK
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import label
 from oker_desk.gui.view import View
 from oker_desk.services.closing import Closed, close_manifest
 from oker_desk.services.dock import Added, add_parcels, discard_manifest, remove_parcels
@@ -54,17 +53,7 @@ class DockView(View):
         self._connect()
 
     def _build(self) -> None:
-        nothing = QWidget()
-        column = QVBoxLayout(nothing)
-        column.addStretch(1)
-        for part in (
-            label("No manifest in hand", role="empty-head"),
-            label("Choose a courier on the left, or scan a parcel: its manifest opens here.", role="empty"),
-        ):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(part)
-        column.addStretch(2)
-        self._hand.addWidget(nothing)
+        self._hand.addWidget(nothing_in_hand())
         self._hand.addWidget(self.panel)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -194,7 +183,8 @@ class DockView(View):
 
     def _handed(self, manifest: Manifest) -> None:
         total, here = len(confirmed(manifest)), len(manifest.still_here)
-        self._parts.say_good(f"{total - here} of {total}", handed_line(manifest))
+        say = self._parts.say_good if here else self._parts.say_done
+        say(f"{total - here} of {total}", handed_line(manifest))
         self._said = ""
         self._parts.note_change()
 

@@ -129,4 +129,4 @@ def _key(choice: PrinterChoice) -> str:
 
 
 def _printer_word(choice: PrinterChoice) -> str:
-    return choice.name if choice.kind == SYSTEM else f"Keep as files in “{Path(choice.name).name}”"
+    return choice.name if choice.kind == SYSTEM else f"Files in “{Path(choice.name).name}”"
