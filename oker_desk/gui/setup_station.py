@@ -39,12 +39,13 @@ class StationPanel(Panel):
         self.save_button = button("Save station", "setup.station_save", role="primary")
         self.told = label(name="setup.station_told", role="quiet")
         self.told.hide()
+        self._filling = False
         self.touched = False
         """Somebody is choosing: what is stored is not shown over it."""
         self._build()
-        self.name.textEdited.connect(self._touch)
+        self.name.textChanged.connect(self._touch)
         for box in (self.facility, self.printer, self.dpi):
-            box.activated.connect(self._touch)
+            box.currentIndexChanged.connect(self._touch)
         self.save_button.clicked.connect(self._ask)
         self.by_itself.clicked.connect(self.straight_through)
 
@@ -69,16 +70,19 @@ class StationPanel(Panel):
 
     def show_station(self, station: Station, facilities: Sequence[str], straight_through: bool) -> None:
         """Show what is stored; what somebody is typing stays."""
+        self._filling = True
         if not self.touched:
             self.name.setText(station.name)
             _fill(
                 self.facility, [(_EVERY, ""), *((code, code) for code in facilities)], station.facility or ""
             )
         self.by_itself.setChecked(straight_through)
+        self._filling = False
 
     def show_printers(self, choices: Sequence[PrinterChoice], chosen: PrinterChoice | None) -> None:
         """Show the printers of this machine; a chosen one that is gone stays in the list and says so."""
         before = self.printer.currentData() if self.touched else None
+        self._filling = True
         entries = [(_NONE, "")]
         entries += [(_printer_word(choice), _key(choice)) for choice in choices]
         key = _key(chosen) if chosen else ""
@@ -89,6 +93,7 @@ class StationPanel(Panel):
             self.printer.setItemData(place, choice.name, Qt.ItemDataRole.ToolTipRole)
         if chosen is not None and before is None and self.dpi.findData(chosen.dpi) >= 0:
             self.dpi.setCurrentIndex(self.dpi.findData(chosen.dpi))
+        self._filling = False
 
     def say(self, sentence: str, tone: str) -> None:
         self.told.setText(sentence)
@@ -101,7 +106,7 @@ class StationPanel(Panel):
         return PrinterChoice(kind, name, int(self.dpi.currentData())) if name else None
 
     def _touch(self) -> None:
-        self.touched = True
+        self.touched = self.touched or not self._filling
 
     def _ask(self) -> None:
         self.save.emit(self.name.text(), str(self.facility.currentData() or ""), self.choice())
