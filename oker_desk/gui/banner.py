@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.pieces import GRID, button, dress, label
 from oker_desk.gui.shapes import Sign
+from oker_desk.gui.theme import colour_names
 
 HEIGHT = 88
 _DARK_INK = "#1d1400"
@@ -76,6 +77,11 @@ class Banner(QFrame):
             self._put(after)
         return True
 
+    def leave_place(self) -> None:
+        """Take away what was told about another place, unless somebody has yet to see it."""
+        if self._notice is not None and not self._notice.kind.lasting:
+            self.clear()
+
     def show_hint(self, sentence: str) -> None:
         """Set what stands here while there is nothing to tell: the next step of this place."""
         self._hint = sentence
@@ -85,25 +91,16 @@ class Banner(QFrame):
     def clear(self) -> None:
         self._notice = None
         dress(self, _SHOWN_KIND, "idle")
-        self.sign.show_kind(
-            "idle", self.palette().mid().color().name(), self.palette().windowText().color().name()
-        )
+        names = colour_names()
+        self.sign.show_kind("idle", names["sunken"], names["ink"])
         self._set_texts("Ready", self._hint, details=False)
 
     def _put(self, notice: Notice) -> None:
         self._notice = notice
         dress(self, _SHOWN_KIND, notice.kind.value)
-        dark_on_bright = notice.kind is NoticeKind.WAIT
-        fill = _DARK_INK if dark_on_bright else "#ffffff"
-        ink = {
-            "good": "#0d7a3e",
-            "done": "#0a5f63",
-            "wrong": "#b8430a",
-            "stop": "#b01222",
-            "wait": "#f5b82e",
-            "info": "#2c5a86",
-        }
-        self.sign.show_kind(notice.kind.value, fill, ink[notice.kind.value])
+        names = colour_names()
+        fill = _DARK_INK if notice.kind is NoticeKind.WAIT else "#ffffff"
+        self.sign.show_kind(notice.kind.value, fill, names[f"{notice.kind.value}fill"])
         self._set_texts(notice.word, notice.sentence, details=bool(notice.details))
 
     def _set_texts(self, word: str, sentence: str, *, details: bool) -> None:

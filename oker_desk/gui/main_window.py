@@ -134,13 +134,19 @@ class MainWindow(QMainWindow):
         place = self._places[name]
         if name not in self._views:
             self._views[name] = place.make(self.parts)
+            layout = self._views[name].layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
             self._stack.addWidget(self._views[name])
         view = self._views[name]
+        if name != self._current:
+            self.banner.leave_place()
         self._current = name
         self._stack.setCurrentWidget(view)
         for made in self._rail.buttons():
             made.setChecked(made.objectName() == f"rail.{name}")
         self.banner.show_hint(place.hint)
+        view.setFocus()
         self._refresh()
         return view
 

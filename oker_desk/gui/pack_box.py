@@ -40,7 +40,7 @@ class BoxForm(QWidget):
             above.setBuddy(made)
             grid.addWidget(above, 0, place)
             grid.addWidget(made, 1, place)
-        grid.addWidget(self.get_label, 1, len(fields))
+        grid.addWidget(self.get_label, 0, len(fields), 2, 1)
         grid.setColumnStretch(0, 3)
         for place in range(1, len(fields)):
             grid.setColumnStretch(place, 2)

@@ -26,7 +26,7 @@ class IdlePage(QWidget):
         self.facts = label(role="heading")
         self.take = button("Take this order  (Ctrl+N)", "pack.take_next", role="next")
         self.take.clicked.connect(lambda: self.wanted.emit(self._order_no))
-        self.card.add(row(self.number, 1, self.due), self.facts, row(self.take, 1))
+        self.card.add(row(self.number, 1, self.due), self.facts, self.take)
         column = QVBoxLayout(self)
         column.setSpacing(2 * GRID)
         column.addStretch(1)

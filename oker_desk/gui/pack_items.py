@@ -5,56 +5,44 @@ from __future__ import annotations
 import hashlib
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.orders import Order
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
-from oker_desk.gui.theme import colours
+from oker_desk.gui.theme import colour_names
 
-PICTURE = 88
+SMALLEST, LARGEST = 88, 240
+"""Pixels of a picture: few articles are shown larger, so that they can be told apart from further away."""
+_LARGE = 120
 _TINTS = ("#1d5f8a", "#7a4b8f", "#8a4a1d", "#2d6b4f", "#8f2f4b", "#4a5a1f", "#3b4fa0", "#6b5b2a")
 
 
 class Picture(QWidget):
-    """The article's picture, or a tile with its initials while there is none."""
+    """A tile with the article's initials, in a colour that follows from its SKU."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(PICTURE, PICTURE)
+        self.setFixedSize(SMALLEST, SMALLEST)
         words = [word for word in item.title.split() if word[0].isalnum()]
         self._initials = "".join(word[0] for word in words[:2]).upper() or "?"
         digest = hashlib.sha256(item.sku.encode()).digest()
         self._tint = QColor(_TINTS[digest[0] % len(_TINTS)])
-        self._pixmap: QPixmap | None = None
-
-    def show_picture(self, data: bytes) -> None:
-        """Show the bytes of a picture; what cannot be read leaves the tile."""
-        pixmap = QPixmap()
-        if pixmap.loadFromData(data):
-            self._pixmap = pixmap
-            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._pixmap is not None:
-            size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-            painter.drawPixmap(left, top, size.width(), size.height(), self._pixmap)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._tint)
-            painter.drawRoundedRect(QRectF(self.rect()), GRID, GRID)
-            font = QFont(self.font())
-            font.setPointSize(24)
-            font.setBold(True)
-            painter.setFont(font)
-            painter.setPen(QColor("white"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._tint)
+        painter.drawRoundedRect(QRectF(self.rect()), GRID, GRID)
+        font = QFont(self.font())
+        font.setPointSize(self.height() // 4)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("white"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
         painter.end()
 
 
@@ -65,7 +53,6 @@ class ItemCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setObjectName(f"pack.item.{item.item_id}")
-        self.setMinimumHeight(PICTURE + 2 * GRID)
         self.item = item
         self.picture = Picture(item)
         self.title = label(item.title, role="heading")
@@ -75,12 +62,12 @@ class ItemCard(QFrame):
         self.number = label(role="number", wrap=False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.number.setMinimumWidth(120)
-        self.word = label(role="strong", wrap=False)
+        self.word = label(role="good", wrap=False)
         self.sign = Sign(48)
         texts = QVBoxLayout()
         texts.setSpacing(GRID // 2)
         texts.addStretch(1)
-        for part in (self.title, self.sku):
+        for part in (self.title, self.sku, self.word):
             texts.addWidget(part)
         texts.addStretch(1)
         line = QHBoxLayout(self)
@@ -88,17 +75,25 @@ class ItemCard(QFrame):
         line.setSpacing(2 * GRID)
         line.addWidget(self.picture)
         line.addLayout(texts, 1)
-        line.addWidget(self.word)
         line.addWidget(self.number)
         line.addWidget(self.sign)
 
-    def show_count(self, done: int, *, newest: bool, dark: bool) -> None:
+    def show_size(self, size: int) -> None:
+        """Make the row as large as there is room."""
+        self.picture.setFixedSize(size, size)
+        self.setFixedHeight(size + 2 * GRID)
+        large = size >= _LARGE
+        dress(self.title, "role", "title" if large else "heading")
+        dress(self.number, "role", "number-large" if large else "number")
+
+    def show_count(self, done: int, *, newest: bool) -> None:
         """Show how many are scanned; the newest one is marked until the next scan."""
-        names = colours(dark)
+        names = colour_names()
         wanted = self.item.quantity
         complete = done >= wanted
         self.number.setText(f"{done} / {wanted}")
         self.word.setText("Complete" if complete else "")
+        self.word.setVisible(complete)
         kind = "good" if complete else "todo"
         self.sign.show_kind(kind, names["good"] if complete else names["edge"], names["surface"])
         dress(self, "state", "done" if complete else ("next" if newest else ""))
@@ -132,10 +127,9 @@ class ItemList(QScrollArea):
         if order.order_no != self._order_no or set(self.cards) != {item.item_id for item in items}:
             self._order_no = order.order_no
             self._build(items)
-        dark = self.palette().window().color().lightness() < 128
         for item in items:
             card = self.cards[item.item_id]
-            card.show_count(order.checked_of(item), newest=item.item_id == newest, dark=dark)
+            card.show_count(order.checked_of(item), newest=item.item_id == newest)
         if newest in self.cards:
             self.ensureWidgetVisible(self.cards[newest], 0, GRID)
 
@@ -147,3 +141,14 @@ class ItemList(QScrollArea):
         self.cards = {item.item_id: ItemCard(item) for item in items}
         for place, card in enumerate(self.cards.values()):
             self._column.insertWidget(place, card)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        number = max(1, len(self.cards))
+        room = (self.viewport().height() - (number - 1) * GRID) // number - 2 * GRID
+        for card in self.cards.values():
+            card.show_size(max(SMALLEST, min(LARGEST, room, self.viewport().width() // 5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()

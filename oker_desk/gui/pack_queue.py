@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from oker_desk.gui.pack_snapshot import QueueRow, Queues
 from oker_desk.gui.pieces import GRID, Panel, label
 from oker_desk.gui.shapes import draw_sign
+from oker_desk.gui.theme import Colours, colour_names
 
 WIDTH = 360
 _SHORT, _TALL = 72, 124
@@ -53,6 +54,10 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[QueueRow, ...]:
+        return self._rows
 
     def row_at(self, index: Index) -> QueueRow | None:
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
@@ -83,23 +88,21 @@ class QueueDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: QueueRow = index.data(_ROW)
-        palette: QPalette = option.palette
         whole: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(whole, _mixed(palette, 0.18))
-            painter.fillRect(whole.adjusted(0, 0, 6 - whole.width(), 0), palette.highlight())
-        painter.setPen(QPen(palette.mid().color()))
+        names = colour_names()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, QColor(names["accentsoft"]))
+            painter.fillRect(whole.adjusted(0, 0, 8 - whole.width(), 0), QColor(names["accent"]))
+        painter.setPen(QPen(QColor(names["line"])))
         painter.drawLine(QPointF(whole.bottomLeft()), QPointF(whole.bottomRight()))
         area = whole.adjusted(2 * GRID, GRID, -GRID, -GRID)
-        self._write(painter, area, row, palette)
+        self._write(painter, area, row, names)
         painter.restore()
 
-    def _write(self, painter: QPainter, area: QRect, row: QueueRow, palette: QPalette) -> None:
-        ink, quiet = palette.text().color(), palette.placeholderText().color()
-        alert = palette.brightText().color()
+    def _write(self, painter: QPainter, area: QRect, row: QueueRow, names: Colours) -> None:
+        ink, quiet, alert = (QColor(names[name]) for name in ("ink", "quiet", "stop"))
         upper = QRect(area.left(), area.top(), area.width(), 28)
         lower = QRect(area.left(), area.top() + 30, area.width(), area.height() - 30)
         painter.setFont(_font(14, bold=True))
@@ -111,7 +114,7 @@ class QueueDelegate(QStyledItemDelegate):
         if row.late:
             width = painter.fontMetrics().horizontalAdvance(row.due)
             sign = QRectF(upper.right() - width - 28, upper.top() + 3, 22, 22)
-            draw_sign(painter, sign, "late", alert, palette.base().color())
+            draw_sign(painter, sign, "late", alert, QColor(names["surface"]))
         painter.setFont(_font(12, bold=False))
         painter.setPen(ink if row.reason else quiet)
         if row.reason:
@@ -205,11 +208,3 @@ def _font(points: int, *, bold: bool) -> QFont:
     font.setPointSize(points)
     font.setBold(bold)
     return font
-
-
-def _mixed(palette: QPalette, share: float) -> QColor:
-    """Return the ground with a share of the highlight in it."""
-    ground, over = palette.base().color(), palette.highlight().color()
-    return QColor.fromRgbF(
-        *(a + (b - a) * share for a, b in zip(ground.getRgbF()[:3], over.getRgbF()[:3], strict=True))  # type: ignore[index]
-    )

@@ -47,6 +47,12 @@ class Shelf(QObject):
         elif not self._waiting:
             self._timer.stop()
 
+    def ask_at_once(self) -> None:
+        """End every pause: the connection is back, say."""
+        for waiting in self._waiting.values():
+            waiting.due = 0.0
+        self.ask_due()
+
     def ask_due(self) -> None:
         """Ask about the parcel that has waited longest, if its pause is over."""
         if any(waiting.under_way for waiting in self._waiting.values()):

@@ -8,7 +8,7 @@ from oker_desk.domain.orders import Order
 from oker_desk.gui.pack_words import STEP_WORDS, Step, step_of, step_told
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
-from oker_desk.gui.theme import colours
+from oker_desk.gui.theme import colour_names
 
 
 class StepMark(QFrame):
@@ -33,9 +33,9 @@ class StepMark(QFrame):
         line.addWidget(self.sign)
         line.addLayout(texts, 1)
 
-    def show_state(self, state: str, told: str, *, dark: bool) -> None:
+    def show_state(self, state: str, told: str) -> None:
         """Show a state: ``done``, ``now``, ``busy`` or ``todo``."""
-        names = colours(dark)
+        names = colour_names()
         dress(self, "state", state)
         for part in (self.word, self.told):
             dress(part, "state", state)
@@ -47,6 +47,7 @@ class StepMark(QFrame):
         }
         self.sign.show_kind(*look[state])
         self.told.setText(told)
+        self.told.setVisible(bool(told))
         spoken = {"done": "done", "now": "next step", "busy": "at work", "todo": "not yet"}[state]
         self.setAccessibleName(f"Step {self._step + 1}, {STEP_WORDS[self._step]}: {spoken}. {told}")
 
@@ -67,7 +68,6 @@ class StepRail(QWidget):
     def show_order(self, order: Order, *, busy: bool) -> None:
         """Show how far an order is."""
         now = step_of(order)
-        dark = self.palette().window().color().lightness() < 128
         for step, mark in self.marks.items():
             state = "done" if step < now else ("todo" if step > now else ("busy" if busy else "now"))
-            mark.show_state(state, step_told(order, step), dark=dark)
+            mark.show_state(state, step_told(order, step))

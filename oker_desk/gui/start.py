@@ -25,13 +25,14 @@ _PLATFORM = "QT_QPA_PLATFORM"
 _log = logging.getLogger(__name__)
 
 
-def make_application(resources: Path) -> QApplication:
-    """Return the application, dressed; raises a trouble where there is no screen."""
+def make_application(resources: Path, *, dark: bool | None = None) -> QApplication:
+    """Return the application, dressed; raises a trouble where there is no screen. Without ``dark`` the system decides."""
     application = _application()
     application.setApplicationName("Oker Desk")
     application.setDesktopFileName("oker-desk")
-    dress_application(application, resources)
-    application.styleHints().colorSchemeChanged.connect(lambda: dress_application(application, resources))
+    dress_application(application, resources, dark)
+    if dark is None:
+        application.styleHints().colorSchemeChanged.connect(lambda: dress_application(application, resources))
     return application
 
 
@@ -71,7 +72,7 @@ def make_window(desk: Desk, resources: Path, *, series: bool = False) -> MainWin
 
 def show_window(application: QApplication, desk: Desk, resources: Path, note: str) -> int:
     """Show the window until it is closed and return the exit code."""
-    qInstallMessageHandler(_keep_message)
+    keep_messages()
     window = make_window(desk, resources)
     _hear_defects(window)
     if note:
@@ -93,6 +94,11 @@ def _hear_defects(window: MainWindow) -> None:
         window.parts.lanes.defective.emit(details)
 
     sys.excepthook = hear
+
+
+def keep_messages() -> None:
+    """Put what Qt has to say into the log."""
+    qInstallMessageHandler(_keep_message)
 
 
 def _keep_message(kind: QtMsgType, context: object, message: str) -> None:

@@ -79,6 +79,7 @@ _BOTH: Colours = {
     "waitfill": "#f5b82e",
     "infofill": "#2c5a86",
 }
+_DARK = "oker-dark"
 FAMILIES = ("Noto Sans", "Noto Sans Devanagari")
 POINTS = 12
 
@@ -88,20 +89,34 @@ def colours(dark: bool) -> Colours:
     return {**_BOTH, **(DARK if dark else LIGHT)}
 
 
+def colour_names() -> Colours:
+    """Return the colours that the application is dressed in, for what is drawn by hand."""
+    application = QApplication.instance()
+    return colours(bool(application.property(_DARK)) if application else False)
+
+
+def dark_now(app: QApplication) -> bool:
+    return bool(app.property(_DARK))
+
+
 def wants_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def dress_application(app: QApplication, resources: Path, dark: bool | None = None) -> None:
     """Give the application fonts, palette and sheet; without ``dark`` the system's own choice counts."""
-    names = colours(wants_dark(app) if dark is None else dark)
+    app.setProperty(_DARK, wants_dark(app) if dark is None else dark)
+    names = colour_names()
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     app.setStyle("Fusion")
     app.setFont(QFont(list(FAMILIES), POINTS))
     app.setPalette(_palette(names))
     sheet = (resources / "style" / "desk.qss").read_text(encoding="utf-8")
-    app.setStyleSheet(Template(sheet).substitute(names))
+    icons = (resources / "icons").as_posix()
+    app.setStyleSheet(
+        Template(sheet).substitute(names, icons=icons, tone="dark" if dark_now(app) else "light")
+    )
 
 
 def _palette(names: Colours) -> QPalette:

@@ -1,0 +1,238 @@
+"""Packing through the window: one parcel from its order number to the label on the box, and everything that stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from oker_desk.domain.orders import OrderState
+from oker_desk.gui.main_window import MainWindow
+from oker_desk.gui.notices import NoticeKind
+from oker_desk.gui.pack_view import PackView
+from oker_desk.services.desk import Desk
+from oker_desk.services.station import set_straight_through
+from tests.gui.windows import open_window, scan
+from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as shop:
+        yield shop
+
+
+@pytest.fixture
+def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
+    with open_station(shop, tmp_path / "home") as desk:
+        yield desk
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    with open_window(desk, qtbot) as window:
+        yield window
+
+
+def view_of(window: MainWindow) -> PackView:
+    assert isinstance(window.view, PackView)
+    return window.view
+
+
+def click(window: MainWindow, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isVisible()
+    button.click()
+
+
+def fill_box(window: MainWindow) -> None:
+    for name, value in (("weight", "750"), ("length", "300"), ("width", "200"), ("height", "100")):
+        field = window.findChild(QLineEdit, f"pack.{name}")
+        assert field is not None
+        field.setText(value)
+    click(window, "pack.get_label")
+
+
+def said(window: MainWindow) -> str:
+    return window.banner.word.text()
+
+
+def test_one_parcel_from_order_to_label_on_the_box(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk)
+    view = view_of(window)
+    scan(window, order_no)
+    assert said(window) == "ORDER OPEN"
+    for code, told in ((KURTA["sku"], "1 OF 3"), (SCARF["sku"], "2 OF 3")):
+        scan(window, str(code))
+        assert said(window) == told
+    scan(window, str(KURTA["sku"]))
+    assert said(window) == "INVOICED"
+    fill_box(window)
+    assert said(window) == "LABEL PRINTED"
+    awb = look(desk, order_no).awb
+    assert awb is not None
+    scan(window, awb)
+    assert said(window) == "PARCEL READY"
+    assert view.flow.hand is None
+    label = look(desk, order_no).parcel.label
+    assert label is not None
+    assert (label.prints, label.confirmed_at is not None) == (1, True)
+    assert len(shop.calls("invoiceDetails")) == 1
+
+
+def test_the_same_goods_again_need_no_key_at_all(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    for number in range(2):
+        order_no = new_order(shop, desk, SCARF)
+        scan(window, order_no)
+        scan(window, str(SCARF["sku"]))
+        if number == 0:
+            fill_box(window)
+        assert said(window) == "LABEL PRINTED"
+        scan(window, str(look(desk, order_no).awb))
+        assert said(window) == "PARCEL READY"
+
+
+def test_wrong_scans_change_nothing_and_stay_until_seen(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    scan(window, order_no)
+    scan(window, "SOMETHING-ELSE")
+    assert said(window) == "UNKNOWN CODE"
+    assert window.banner.notice is not None
+    assert window.banner.notice.kind is NoticeKind.WRONG
+    window.parts.say_info("BY THE WAY", "This waits.")
+    assert said(window) == "UNKNOWN CODE"
+    assert window.banner.acknowledge()
+    assert said(window) == "BY THE WAY"
+    assert look(desk, order_no).state is OrderState.NEW
+
+
+def test_without_straight_through_every_step_is_a_button(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    set_straight_through(desk, False)
+    order_no = new_order(shop, desk, SCARF)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    assert said(window) == "ALL IN"
+    assert look(desk, order_no).state is OrderState.CHECKED
+    click(window, "pack.get_invoice")
+    assert look(desk, order_no).state is OrderState.PACKED
+
+
+def test_a_scan_can_be_taken_back(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    click(window, "pack.undo")
+    assert said(window) == "TAKEN BACK"
+    assert look(desk, order_no).units == (0, 3)
+
+
+def test_a_reprint_says_which_one_it_is(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    fill_box(window)
+    click(window, "pack.print")
+    assert said(window) == "LABEL PRINTED (REPRINT 2)"
+
+
+def test_another_parcels_label_is_a_stop(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    fill_box(window)
+    scan(window, "99999999999")
+    assert window.banner.notice is not None
+    assert window.banner.notice.kind is NoticeKind.STOP
+    label = look(desk, order_no).parcel.label
+    assert label is not None
+    assert label.confirmed_at is None
+
+
+def test_without_a_courier_the_parcel_goes_on_the_shelf_and_prints_by_itself(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    view = view_of(window)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    shop.fault("courierDetails", "courier_never", times=None)
+    fill_box(window)
+    assert said(window) == "WAITING SHELF"
+    assert view.flow.hand is None
+    view.refresh()
+    assert view.queue.tabs.tabText(1) == "Waiting 1"
+
+
+def test_a_lost_answer_is_read_back_and_never_sent_twice(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    scan(window, order_no)
+    shop.fault("invoiceDetails", "drop_after")
+    scan(window, str(SCARF["sku"]))
+    assert said(window) == "INVOICED"
+    assert look(desk, order_no).state is OrderState.PACKED
+
+
+def test_a_cancelled_order_cannot_be_opened(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    shop.admin("POST", f"orders/{order_no}/cancel")
+    scan(window, order_no)
+    assert window.banner.notice is not None
+    assert window.banner.notice.kind is NoticeKind.STOP
+    assert view_of(window).flow.hand is None
+
+
+def test_another_order_waits_until_this_one_is_put_away(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    first, second = new_order(shop, desk), new_order(shop, desk, SCARF)
+    view = view_of(window)
+    scan(window, first)
+    scan(window, str(KURTA["sku"]))
+    scan(window, second)
+    assert said(window) == "ANOTHER ORDER"
+    window.banner.acknowledge()
+    view.put_down()
+    scan(window, second)
+    assert view.flow.hand is not None
+    assert view.flow.hand.view.order.order_no == second
+
+
+def test_a_checked_order_that_is_opened_again_waits_for_its_packer(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    check_all(desk, order_no)
+    scan(window, order_no)
+    assert said(window) == "ORDER OPEN"
+    assert look(desk, order_no).state is OrderState.CHECKED
+    click(window, "pack.get_invoice")
+    assert said(window) == "INVOICED"
+
+
+def test_a_parcel_from_the_shelf_is_finished_by_its_label_alone(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    awb = pack(desk, order_no)
+    scan(window, awb)
+    assert said(window) == "PARCEL READY"
+    scan(window, awb)
+    assert said(window) == "READY"
+
+
+def test_the_shelf_prints_when_the_courier_is_there(
+    shop: Shop, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    view = view_of(window)
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    shop.fault("courierDetails", "courier_never", times=None)
+    fill_box(window)
+    view.refresh()
+    shop.admin("DELETE", "faults")
+    view.shelf.ask_at_once()
+    assert said(window) == "LABEL FOR THE SHELF"
+    assert look(desk, order_no).state is OrderState.READY_TO_SHIP

@@ -1,0 +1,63 @@
+"""The whole window in a test: on a shop of its own, lanes in series, a scanner that plays keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from oker_desk.devices.resources import find_resource
+from oker_desk.gui.main_window import MainWindow
+from oker_desk.gui.start import make_window
+from oker_desk.gui.theme import dress_application
+from oker_desk.services.desk import Desk
+
+RESOURCES = find_resource("style").parent
+
+
+@contextmanager
+def open_window(desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = False) -> Iterator[MainWindow]:
+    """Show the window for the length of a test; a defect in a lane fails it."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress_application(application, RESOURCES, dark)
+    window = make_window(desk, RESOURCES, series=series)
+    defects: list[str] = []
+    window.parts.lanes.defective.connect(defects.append)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.go_to("pack")
+    window.show()
+    qtbot.waitUntil(window.isVisible)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    try:
+        yield window
+    finally:
+        window.close()
+        application.setStyleSheet("")
+    assert not defects, defects[0]
+
+
+def scan(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Play a code as a wedge scanner does: keys to whatever has the focus, and Enter."""
+    for sign in code:
+        press(window, sign)
+    press(window, "\r", end)
+    QApplication.processEvents()
+
+
+def press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
+    """Press and release one key where the focus is."""
+    target = target_of(window)
+    code = key or Qt.Key(ord(text.upper()))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+
+
+def target_of(window: MainWindow) -> QWidget:
+    return QApplication.activePopupWidget() or QApplication.focusWidget() or window
