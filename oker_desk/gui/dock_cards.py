@@ -175,15 +175,14 @@ class Board(QWidget):
         return [widget for widget in widgets if isinstance(widget, CardFrame)]
 
     def _fill_manifests(self, snapshot: DockSnapshot) -> None:
-        names = {card.courier_code: card.courier_name for card in snapshot.cards}
         current = snapshot.manifest
-        shown = [(m.manifest_no, m == current, _manifest_line(m, names)) for m in snapshot.manifests]
+        shown = [(m.manifest_no, m == current, _manifest_line(m, snapshot.names)) for m in snapshot.manifests]
         if shown == self._listed:
             return
         self._listed = shown
         self.manifests.clear()
         for manifest in snapshot.manifests:
-            item = QListWidgetItem(_manifest_line(manifest, names))
+            item = QListWidgetItem(_manifest_line(manifest, snapshot.names))
             item.setData(Qt.ItemDataRole.UserRole, manifest.manifest_no)
             self.manifests.addItem(item)
             if current is not None and current.manifest_no == manifest.manifest_no:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -38,6 +38,8 @@ class DockSnapshot:
     cards: tuple[CourierCard, ...] = ()
     manifests: tuple[Manifest, ...] = ()
     facilities: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Couriers' names by their codes."""
     manifest: Manifest | None = None
     courier_name: str = ""
     numbers: tuple[tuple[str, str], ...] = ()
@@ -59,17 +61,24 @@ class ScannedParcel:
 
 def load_dock(desk: Desk, manifest_no: str | None) -> DockSnapshot:
     """Read the board and, if given, the manifest in hand."""
-    cards = tuple(dock_board(desk))
-    names = {card.courier_code: card.courier_name for card in cards}
     manifests = tuple(_worth_showing(list_manifests(desk, _SHOWN)))
+    names = _names_on(desk, manifests)
+    board = dock_board(desk)
+    names |= {
+        card.courier_code: card.courier_name for card in board if card.courier_name != card.courier_code
+    }
+    cards = tuple(
+        replace(card, courier_name=names.get(card.courier_code, card.courier_name)) for card in board
+    )
     facilities = desk.bench.facility_map.facilities
     if manifest_no is None:
-        return DockSnapshot(cards, manifests, facilities)
+        return DockSnapshot(cards, manifests, facilities, names)
     manifest = show_manifest(desk, manifest_no)
     return DockSnapshot(
         cards,
         manifests,
         facilities,
+        names,
         manifest,
         names.get(manifest.courier_code, manifest.courier_code),
         tuple((line.order_no, need_order(desk, line.order_no).display_no) for line in manifest.lines),
@@ -112,6 +121,17 @@ def save_paper(desk: Desk, manifest_no: str, path: Path) -> Path:
             "The paper could not be written to {path}. Choose another place.", path=path, details=str(error)
         ) from error
     return path
+
+
+def _names_on(desk: Desk, manifests: Sequence[Manifest]) -> dict[str, str]:
+    """Return the names of the manifests' couriers: once all is dispatched, only the parcels still tell them."""
+    names: dict[str, str] = {}
+    for manifest in manifests:
+        if manifest.courier_code not in names and manifest.lines:
+            tracking = need_order(desk, manifest.lines[0].order_no).parcel.tracking
+            if tracking is not None and tracking.courier_name:
+                names[manifest.courier_code] = tracking.courier_name
+    return names
 
 
 def _ready_for(desk: Desk, manifest: Manifest) -> tuple[str, ...]:

@@ -161,6 +161,9 @@ def test_the_courier_takes_parcels_by_scan_and_the_rest_at_once(
     press(page, "dock.hand_over")
     assert gate(page) == "HANDED OVER"
     assert cells(page, 3) == ["Handed over"] * 3
+    tracking = look(desk, desk.store.orders.find(awbs[0])[0]).parcel.tracking
+    assert tracking is not None
+    assert tracking.courier_name in page.part(QLabel, "dock.about").text()
 
 
 def test_no_answer_keeps_the_gate_shut(shop: Shop, desk: Desk, page: Page[DockView]) -> None:
