@@ -25,7 +25,7 @@ def cancel_order(desk: Desk, ref: str, reason: str) -> OrderView:
     if not reason.strip():
         raise invalid("Say why the order is cancelled.", rule="R28")
     order = find_order(desk, ref)
-    with order_claimed(desk, order):
+    with order_claimed(desk, order, alone=True):
         order = need_order(desk, order.order_no)
         if order.state is OrderState.CANCELLED:
             return view(desk, order)

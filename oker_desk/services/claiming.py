@@ -21,15 +21,26 @@ def release_order(desk: Desk, order_no: str) -> None:
     desk.store.claims.release(_order(order_no))
 
 
+def keep_claim(desk: Desk, order_no: str) -> None:
+    """Keep the claim after the acts that are under way: somebody has the order in hand."""
+    desk.store.presence.hands.keep(_order(order_no))
+
+
 @contextmanager
-def order_claimed(desk: Desk, order: Order) -> Iterator[None]:
-    """Hold the order for one act; an order that this window has open stays open."""
-    fresh = claim_order(desk, order)
+def order_claimed(desk: Desk, order: Order, *, alone: bool = False) -> Iterator[None]:
+    """Hold the order for one act; an order that this window has open stays open.
+
+    An act that tells Oker something or prints is done ``alone``: pressed twice, the second is R48 while the first runs.
+    """
+    subject, hands = _order(order.order_no), desk.store.presence.hands
+    if not hands.enter(subject, alone=alone):
+        raise blocked(refuse("R48", "Order {no} is being worked on already.", no=order.display_no))
     try:
+        if claim_order(desk, order):
+            hands.will_let_go(subject)
         yield
     finally:
-        if fresh:
-            release_order(desk, order.order_no)
+        hands.leave(subject, lambda: release_order(desk, order.order_no), alone=alone)
 
 
 @contextmanager

@@ -29,7 +29,7 @@ def get_invoice(desk: Desk, ref: str) -> OrderView:
     Raises ``blocked`` by a rule, ``refused`` if Oker gives none, ``unknown`` without a usable answer.
     """
     order = find_order(desk, ref)
-    with order_claimed(desk, order):
+    with order_claimed(desk, order, alone=True):
         order = need_order(desk, order.order_no)
         verdict = may_invoice(order, desk.bench)
         if order.invoiced and verdict.allowed:

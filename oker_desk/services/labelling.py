@@ -27,7 +27,7 @@ def get_label(desk: Desk, ref: str, box: Box | None = None) -> OrderView:
     for a label that cannot be read or belongs to another parcel; the order stays PACKED then.
     """
     order = find_order(desk, ref)
-    with order_claimed(desk, order):
+    with order_claimed(desk, order, alone=True):
         order = _judged(need_order(desk, order.order_no))
         if order.parcel.label is not None:
             return view(desk, order)

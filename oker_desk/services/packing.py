@@ -11,7 +11,7 @@ from oker_desk.domain.rules.packing import may_check, may_finish, may_open
 from oker_desk.domain.scans import ScanVerdict, judge_scan
 from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.services.answers import read_status_if_possible
-from oker_desk.services.claiming import claim_order, order_claimed, release_order
+from oker_desk.services.claiming import claim_order, keep_claim, order_claimed, release_order
 from oker_desk.services.desk import Desk
 from oker_desk.services.resolving import settle_from_status
 from oker_desk.services.views import OrderView, find_order, need_order, view
@@ -43,6 +43,7 @@ def open_order(desk: Desk, ref: str) -> OrderView:
         if fresh_claim:
             release_order(desk, order.order_no)
         raise
+    keep_claim(desk, order.order_no)
     return view(desk, order)
 
 
@@ -69,24 +70,28 @@ def scan_units(desk: Desk, ref: str, codes: Sequence[str]) -> ScanResult:
 
 
 def undo_scan(desk: Desk, order_no: str, item_id: str) -> OrderView:
-    """Take back one counted unit of an item."""
+    """Take back one counted unit of an item; nothing happens if none is counted."""
     order = need_order(desk, order_no)
     with order_claimed(desk, order), desk.store.transaction():
+        order = need_order(desk, order_no)
         verdict = may_check(order, desk.bench)
         if not verdict.allowed:
             raise blocked(verdict)
-        desk.store.parcels.uncount_unit(order_no, item_id)
-        _tell(desk, Act.CHECK, order_no, "One scan taken back.")
+        counted = [item for item in order.channel.items if item.item_id == item_id and order.checked_of(item)]
+        if counted:
+            desk.store.parcels.uncount_unit(order_no, item_id)
+            _tell(desk, Act.CHECK, order_no, f"One scan of {counted[0].sku} taken back.")
     return view(desk, need_order(desk, order_no))
 
 
 def finish_parcel(desk: Desk, ref: str, scanned: str) -> OrderView:
     """Check the label on the box against the order, and put the finished parcel out of hand (R25)."""
     order = find_order(desk, ref)
-    verdict = may_finish(order, scanned)
-    if not verdict.allowed:
-        raise blocked(verdict)
     with order_claimed(desk, order), desk.store.transaction():
+        order = need_order(desk, order.order_no)
+        verdict = may_finish(order, scanned)
+        if not verdict.allowed:
+            raise blocked(verdict)
         desk.store.parcels.note_label_on_box(order.order_no, desk.now())
         _tell(desk, Act.LABEL, order.order_no, f"Label {order.awb} scanned on the box.")
     release_order(desk, order.order_no)

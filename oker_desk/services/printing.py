@@ -122,7 +122,7 @@ def label_picture(desk: Desk, order: Order, dpi: int = 120) -> bytes:
 
 def _put_out(desk: Desk, ref: str, put_out: Callable[[Order, bytes], str]) -> PrintDone:
     order = find_order(desk, ref)
-    with order_claimed(desk, order):
+    with order_claimed(desk, order, alone=True):
         order = need_order(desk, order.order_no)
         verdict = may_reprint(order)
         if not verdict.allowed:

@@ -52,7 +52,7 @@ def resolve_all(desk: Desk) -> Resolved:
 
 
 def _resolve_order(desk: Desk, order: Order) -> None:
-    with order_claimed(desk, order):
+    with order_claimed(desk, order, alone=True):
         order = settle_from_status(desk, read_status(desk, order))
         if Act.SHIPMENT in order.parcel.unsure:
             order = settle_shipment(desk, order)
