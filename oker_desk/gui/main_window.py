@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
         self.parts.said.connect(self.banner.show_notice)
-        self.parts.lanes.defective.connect(self._show_defect)
+        self.parts.lanes.defective.connect(self.show_defect)
         self._scans = ScanFilter(self.deliver_scan, self)
         self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
 
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             self.view.refresh()
         self.parts.lanes.run("desk", load_status, self.strip.show_status)
 
-    def _show_defect(self, details: str) -> None:
+    def show_defect(self, details: str) -> None:
         sentence = "Something in this program went wrong. What was done before is kept. Tell your supervisor."
         self.banner.show_notice(Notice(NoticeKind.STOP, "A FAULT IN THIS PROGRAM", sentence, details))
 

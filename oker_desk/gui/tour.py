@@ -10,11 +10,14 @@ from oker_desk.gui.tour_steps import Shop, dispatch, pack, set_up
 from oker_desk.services.desk import Desk
 
 SIZE = (1366, 768)
+PERSON = "Asha"
+"""Whose name the pictures show, rather than that of whoever makes them."""
 
 
 def make_pictures(desk: Desk, resources: Path, shop: Shop, out: Path) -> list[Path]:
     """Walk through the job and return the pictures, in the order of the steps."""
     out.mkdir(parents=True, exist_ok=True)
+    desk.person = PERSON
     keep_messages()
     application = make_application(resources, dark=False)
     window = make_window(desk, resources)
@@ -25,7 +28,7 @@ def make_pictures(desk: Desk, resources: Path, shop: Shop, out: Path) -> list[Pa
     hands = Hands(application, window, out)
     try:
         set_up(hands, shop)
-        dispatch(hands, pack(hands))
+        dispatch(hands, pack(hands, desk))
     finally:
         window.close()
     return hands.pictures

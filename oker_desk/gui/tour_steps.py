@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
@@ -11,8 +12,12 @@ from oker_desk.domain.channel import Item
 from oker_desk.gui.pack_snapshot import InHand
 from oker_desk.gui.pack_view import PackView
 from oker_desk.gui.tour_hands import Hands
+from oker_desk.services.board import show_order
+from oker_desk.services.desk import Desk
 
-PARCELS = 4
+PARCELS, MOST = 3, 14
+"""Parcels that one courier shall take, and how many are packed at most until there are as many."""
+_PAPER = "/home/asha/Documents/manifest.pdf"
 _BOX = {"weight": "750", "length": "300", "width": "200", "height": "150"}
 
 
@@ -49,15 +54,25 @@ def set_up(hands: Hands, shop: Shop) -> None:
     hands.take("sync")
 
 
-def pack(hands: Hands) -> list[str]:
-    """Pack some parcels, the first one with pictures, and return their tracking numbers."""
+def pack(hands: Hands, desk: Desk) -> list[str]:
+    """Pack parcels, the first one with pictures, until one courier has some; returns that courier's numbers."""
     view = hands.window.go_to("pack")
     assert isinstance(view, PackView)
     hands.take("queue")
-    awbs = [_pack_with_pictures(hands, view)]
-    while len(awbs) < PARCELS:
-        awbs.append(_pack_one(hands, view))
-    return awbs
+    parcels = [_pack_with_pictures(hands, view, desk)]
+    together = _together(parcels)
+    while len(together) < PARCELS and len(parcels) < MOST:
+        parcels.append(_pack_one(hands, view))
+        together = _together(parcels)
+    return together
+
+
+def _together(parcels: list[_Parcel]) -> list[str]:
+    """Return the tracking numbers of the most parcels that may go onto one manifest."""
+    (courier, facility), _ = Counter((parcel.courier, parcel.facility) for parcel in parcels).most_common(1)[
+        0
+    ]
+    return [parcel.awb for parcel in parcels if (parcel.courier, parcel.facility) == (courier, facility)]
 
 
 def dispatch(hands: Hands, awbs: list[str]) -> None:
@@ -69,9 +84,7 @@ def dispatch(hands: Hands, awbs: list[str]) -> None:
     hands.click("dock.new_manifest")
     for awb in awbs:
         hands.scan(awb)
-    hands.window.banner.acknowledge()
-    hands.scan(awbs[0])
-    hands.window.banner.acknowledge()
+    hands.write("dock.paper_path", _PAPER)
     hands.take("manifest-open")
     hands.click("dock.close")
     hands.take("close-question")
@@ -85,35 +98,50 @@ def dispatch(hands: Hands, awbs: list[str]) -> None:
     hands.take("order-with-history")
 
 
-def _pack_with_pictures(hands: Hands, view: PackView) -> str:
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    awb: str
+    courier: str
+    facility: str
+
+
+def _pack_with_pictures(hands: Hands, view: PackView, desk: Desk) -> _Parcel:
+    other = show_order(desk, view.queue.list.queue.rows[-1].order_no).order.channel.active_items[0]
     wanted = next((row for row in view.queue.list.queue.rows if row.told in {"2 units", "3 units"}), None)
     hands.scan(wanted.order_no if wanted else view.idle.order_no)
     hands.take("order-open")
     units = _units(view)
     hands.scan(units[0].sku)
     hands.take("checking")
-    hands.scan("8901234567890")
+    hands.scan(other.sku)
     hands.take("wrong-item")
     for item in units[1:]:
         hands.scan(item.sku)
     hands.take("invoiced")
     _fill_box(hands, view)
     hands.take("label-printed")
-    awb = _hand(view).view.order.awb or ""
-    hands.scan(awb)
+    parcel = _parcel(view)
+    hands.scan(parcel.awb)
     hands.take("parcel-ready")
-    return awb
+    return parcel
 
 
-def _pack_one(hands: Hands, view: PackView) -> str:
+def _pack_one(hands: Hands, view: PackView) -> _Parcel:
     hands.scan(view.idle.order_no)
     for item in _units(view):
         hands.scan(item.sku)
     if _hand(view).view.order.parcel.label is None:
         _fill_box(hands, view)
-    awb = _hand(view).view.order.awb or ""
-    hands.scan(awb)
-    return awb
+    parcel = _parcel(view)
+    hands.scan(parcel.awb)
+    return parcel
+
+
+def _parcel(view: PackView) -> _Parcel:
+    shown = _hand(view).view
+    tracking = shown.order.parcel.tracking
+    assert tracking is not None
+    return _Parcel(tracking.awb, tracking.courier_code, shown.facility or "")
 
 
 def _fill_box(hands: Hands, view: PackView) -> None:

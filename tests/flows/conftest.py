@@ -1,0 +1,25 @@
+"""What whole flows share: a shop over real HTTP and a station that is connected to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from oker_desk.services.desk import Desk
+from tests.shop import Shop, open_shop, open_station
+
+
+@pytest.fixture
+def seeded_shop() -> Iterator[Shop]:
+    """Serve an Oker with believable orders."""
+    with open_shop(orders=12) as shop:
+        yield shop
+
+
+@pytest.fixture
+def station(seeded_shop: Shop, tmp_path: Path) -> Iterator[Desk]:
+    """Open a desk that is connected and mapped to it."""
+    with open_station(seeded_shop, tmp_path / "station") as desk:
+        yield desk

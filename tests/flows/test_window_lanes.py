@@ -1,0 +1,97 @@
+"""The window with its real threads: nothing is lost between lanes, and closing it is orderly."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from oker_desk.domain.orders import OrderState
+from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.gui.lanes import DESK, NAMES, NETWORK, Lanes
+from oker_desk.gui.pack_view import PackView
+from oker_desk.services.desk import Desk
+from tests.gui.windows import open_window, scan
+from tests.shop import Shop, look, new_order
+
+PATIENCE = 20_000
+
+
+@pytest.mark.slow
+def test_a_whole_order_scanned_in_one_go_is_packed(seeded_shop: Shop, station: Desk, qtbot: QtBot) -> None:
+    """Scans that come while the order is still being opened wait their turn; none is lost."""
+    order_no = new_order(seeded_shop, station)
+    codes = [i.sku for i in look(station, order_no).channel.active_items for _ in range(i.quantity)]
+    with open_window(station, qtbot, series=False) as window:
+        view = window.view
+        assert isinstance(view, PackView)
+        scan(window, order_no)
+        for code in codes:
+            scan(window, code)
+        qtbot.waitUntil(lambda: look(station, order_no).state is OrderState.PACKED, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not window.parts.lanes.busy, timeout=PATIENCE)
+        assert len(seeded_shop.calls("invoiceDetails")) == 1
+
+
+def test_work_is_done_beside_the_screen_and_told_on_its_thread(station: Desk, qtbot: QtBot) -> None:
+    lanes = Lanes(station)
+    worked: list[int] = []
+    told: list[int] = []
+    troubles: list[Trouble] = []
+
+    def fail(desk: Desk) -> None:
+        raise unavailable("Not now.")
+
+    for name in NAMES:
+        lanes.run(
+            name,
+            lambda desk: worked.append(threading.get_ident()),
+            lambda _: told.append(threading.get_ident()),
+        )
+    lanes.run(NETWORK, fail, on_trouble=troubles.append)
+    qtbot.waitUntil(lambda: not lanes.busy, timeout=PATIENCE)
+    assert len(set(worked)) == len(NAMES)
+    assert threading.get_ident() not in worked
+    assert set(told) == {threading.get_ident()}
+    assert [trouble.message for trouble in troubles] == ["Not now."]
+    lanes.close()
+
+
+def test_an_answer_for_somebody_who_is_gone_is_dropped(station: Desk, qtbot: QtBot) -> None:
+    lanes = Lanes(station)
+    gate = threading.Event()
+    owner = QObject()
+    told: list[bool] = []
+    lanes.run(DESK, lambda desk: gate.wait(10), told.append, owner=owner)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    gate.set()
+    qtbot.waitUntil(lambda: not lanes.busy, timeout=PATIENCE)
+    assert told == []
+    lanes.close()
+
+
+def test_closing_does_what_waits_in_the_desk_lane_and_no_more(station: Desk) -> None:
+    lanes = Lanes(station)
+    gate, begun = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def first(desk: Desk) -> None:
+        begun.set()
+        gate.wait(10)
+        done.append("network 1")
+
+    lanes.run(NETWORK, first)
+    lanes.run(NETWORK, lambda desk: done.append("network 2"))
+    for number in range(20):
+        lanes.run(DESK, lambda desk, number=number: done.append(f"desk {number}"))
+    begun.wait(10)
+    threading.Timer(0.2, gate.set).start()
+    lanes.close()
+    assert "network 1" in done
+    assert "network 2" not in done
+    assert len([word for word in done if word.startswith("desk")]) == 20
+    lanes.run(DESK, lambda desk: done.append("too late"))
+    assert "too late" not in done
