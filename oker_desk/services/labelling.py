@@ -28,7 +28,9 @@ def get_label(desk: Desk, ref: str, box: Box | None = None) -> OrderView:
     """
     order = find_order(desk, ref)
     with order_claimed(desk, order, alone=True):
-        order = _judged(need_order(desk, order.order_no))
+        order = need_order(desk, order.order_no)
+        if not (order.channel.on_hold and order.parcel.label is None):  # Oker may have released it since
+            _judged(order)
         if order.parcel.label is not None:
             return view(desk, order)
         _check_box(order, box)
