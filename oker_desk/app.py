@@ -39,7 +39,11 @@ def open_window(home: Path | None, sandbox: bool) -> int:
     start = _load("oker_desk.gui.start")
     application = start.make_application(_resources())
     with ExitStack() as ends:
-        desk, note = _open_sandbox(home, ends) if sandbox else (_open_home(home, ends), "")
+        try:
+            desk, note = _open_sandbox(home, ends) if sandbox else (_open_home(home, ends), "")
+        except Trouble as trouble:
+            start.show_trouble(trouble)
+            raise
         code: int = start.show_window(application, desk, _resources(), note)
         return code
 

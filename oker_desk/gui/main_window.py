@@ -29,6 +29,8 @@ from oker_desk.gui.theme import draw_icon
 from oker_desk.gui.view import View
 
 RAIL_WIDTH = 112
+_TOGETHER = 80
+"""Milliseconds in which changes are gathered before they are read: a quick scanner must not wait for the lists."""
 _RAIL_INK = "#d3dee7"
 
 
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip()
         self._stack = QStackedWidget()
         self._rail = QButtonGroup(self)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._build()
         self._connect()
 
@@ -154,6 +156,11 @@ class MainWindow(QMainWindow):
     def view(self) -> View:
         """The place that is shown."""
         return self._views[self._current]
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is under way, nor about to be."""
+        return not self.parts.lanes.busy and not self._soon.isActive()
 
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""

@@ -14,7 +14,7 @@ from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
 
-SMALLEST, LARGEST = 88, 240
+SMALLEST, LARGEST = 88, 288
 """Pixels of a picture: few articles are shown larger, so that they can be told apart from further away."""
 _LARGE = 120
 _TINTS = ("#1d5f8a", "#7a4b8f", "#8a4a1d", "#2d6b4f", "#8f2f4b", "#4a5a1f", "#3b4fa0", "#6b5b2a")

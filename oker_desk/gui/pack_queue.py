@@ -182,7 +182,8 @@ class QueuePanel(Panel):
         """Show new lists and mark the order in hand."""
         self._queues = queues
         for place, (word, name) in enumerate(_TABS):
-            self.tabs.setTabText(place, f"{word} {len(getattr(queues, name))}")
+            # Only the most urgent orders are read; how many more there are stands below the list.
+            self.tabs.setTabText(place, f"{word} {len(getattr(queues, name))}{'+' if queues.more else ''}")
         self._show()
         at = self.list.queue.place_of(in_hand) if in_hand else None
         if at is None:

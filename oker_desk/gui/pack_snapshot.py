@@ -19,7 +19,7 @@ STATES = (
     *(OrderState.NEW, OrderState.CHECKING, OrderState.CHECKED, OrderState.PACKED),
     *(OrderState.READY_TO_SHIP, OrderState.CONFLICT),
 )
-MOST = 300
+MOST = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
+import socket
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from oker_desk.domain.trouble import unavailable
+from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.main_window import MainWindow
@@ -78,11 +80,43 @@ def show_window(application: QApplication, desk: Desk, resources: Path, note: st
     if note:
         window.strip.show_note(note)
     window.go_to("pack")
-    window.show()
+    window.showMaximized()
+    ears = _Ears(application)
     SyncClock(window.parts, window).start()
+    _log.info("The window is open.")
     code = application.exec()
     window.close()
+    ears.stop_listening()
     return code
+
+
+def show_trouble(trouble: Trouble) -> None:
+    """Say in a window of its own why the desk cannot be opened: whoever clicked an icon sees no terminal."""
+    if QApplication.platformName() != "offscreen":
+        QMessageBox.critical(None, "Oker Desk", trouble.message)
+
+
+class _Ears:
+    """Hears the system's polite signals to end, which Python is told only while it runs: a socket wakes it."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, application)
+        self._notifier.activated.connect(lambda: self._reader.recv(64))
+        names = [name for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)]
+        self._before = {
+            name: signal.signal(getattr(signal, name), lambda *_: application.quit()) for name in names
+        }
+        self._woken_before = signal.set_wakeup_fd(self._writer.fileno())
+
+    def stop_listening(self) -> None:
+        signal.set_wakeup_fd(self._woken_before)
+        for name, handler in self._before.items():
+            signal.signal(getattr(signal, name), handler)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
 
 
 def _hear_defects(window: MainWindow) -> None:

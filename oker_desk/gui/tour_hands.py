@@ -34,7 +34,7 @@ class Hands:
     def until(self, done: Callable[[], object], step: str) -> None:
         """Let the window work until something is so and nothing is under way any more."""
         end = time.monotonic() + PATIENCE
-        while not done() or self.window.parts.lanes.busy:
+        while not done() or not self.window.settled:
             self._application.processEvents()
             if self._defects or time.monotonic() > end:
                 said = f"{self.window.banner.word.text()}: {self.window.banner.sentence.text()}"
