@@ -23,6 +23,9 @@ _COLUMNS = {
     OrderState.UNCONFIRMED: "on_manifest",
 }
 
+_CREATE, _REMOVE, _DISCARD = "manifest_create", "manifest_remove", "manifest_discard"
+"""Words of the history for what is done with manifests beside adding."""
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedParcel:
@@ -71,7 +74,7 @@ def create_manifest(desk: Desk, courier_code: str, facility: str) -> Manifest:
         )
     with desk.store.transaction():
         number = desk.store.manifests.create(courier_code, facility, desk.now(), desk.person)
-        _tell(desk, Act.ADD, number, None, f"Manifest {number} opened for {courier_code} at {facility}.")
+        _tell(desk, _CREATE, number, None, f"Manifest {number} opened for {courier_code} at {facility}.")
     return show_manifest(desk, number)
 
 
@@ -117,7 +120,8 @@ def remove_parcels(desk: Desk, manifest_no: str, refs: Sequence[str]) -> Manifes
                 raise blocked(verdict)
             desk.store.manifests.remove_line(manifest.manifest_no, order.order_no)
             desk.store.orders.refresh_states([order.order_no])
-            _tell(desk, Act.ADD, manifest.manifest_no, order.order_no, f"{order.awb} taken off the manifest.")
+            text = f"{order.awb} taken off manifest {manifest.manifest_no}."
+            _tell(desk, _REMOVE, manifest.manifest_no, order.order_no, text)
     return show_manifest(desk, manifest_no)
 
 
@@ -131,7 +135,7 @@ def discard_manifest(desk: Desk, manifest_no: str) -> Manifest:
             raise blocked(verdict)
         if manifest.state is not ManifestState.DISCARDED:
             desk.store.manifests.set_state(manifest.manifest_no, ManifestState.DISCARDED)
-            _tell(desk, Act.ADD, manifest.manifest_no, None, "Empty manifest discarded.")
+            _tell(desk, _DISCARD, manifest.manifest_no, None, "Empty manifest discarded.")
     return show_manifest(desk, manifest_no)
 
 
@@ -189,7 +193,7 @@ def _add(desk: Desk, manifest_no: str, order: Order) -> Verdict:
     return verdict
 
 
-def _tell(desk: Desk, act: Act, manifest_no: str, order_no: str | None, text: str) -> None:
+def _tell(desk: Desk, act: str, manifest_no: str, order_no: str | None, text: str) -> None:
     desk.store.history.append(
         act, text, at=desk.now(), who=desk.person, order_no=order_no, manifest_no=manifest_no
     )

@@ -1,0 +1,114 @@
+"""The doctor looks at every part, says how it is in a plain sentence, and changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import keyring.errors
+import pytest
+
+from oker_desk.services.cancelling import cancel_order
+from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.doctor import examine
+from oker_desk.services.facilities import save_rows
+from oker_desk.services.packing import scan_units
+from oker_desk.services.printing import SYSTEM, PrinterChoice, set_label_printer
+from tests.conftest import MemoryKeyring
+from tests.shop import HURRIED, KURTA, Clock, Shop, new_order, trouble_of
+
+NAMES = ["keyring", "cache", "oker", "uniware", "map", "printers", "clock"]
+
+
+@pytest.fixture
+def newcomer(tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(tmp_path / "newcomer", pace=HURRIED)
+    yield desk
+    close_desk(desk)
+
+
+def findings(desk: Desk) -> dict[str, str]:
+    """Return the parts that are not well, with what the doctor says."""
+    checks = examine(desk)
+    assert [check.name for check in checks] == NAMES
+    assert all(check.message.endswith(".") for check in checks)
+    return {check.name: check.message for check in checks if not check.ok}
+
+
+def test_a_healthy_station_has_nothing_to_mend(desk: Desk, key_store: MemoryKeyring) -> None:
+    before, events = dict(key_store.entries), desk.store.history.count()
+    assert findings(desk) == {}
+    assert key_store.entries == before
+    assert desk.store.history.count() == events
+
+
+def test_a_fresh_station_is_told_what_is_missing(newcomer: Desk) -> None:
+    assert sorted(findings(newcomer)) == ["map", "oker", "printers"]
+
+
+def test_a_key_store_that_does_not_work_is_said(
+    desk: Desk, key_store: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(service: str, username: str) -> str:
+        raise keyring.errors.KeyringLocked("locked")
+
+    monkeypatch.setattr(key_store, "get_password", locked)
+    assert "Unlock" in findings(desk)["keyring"]
+
+
+def test_a_key_store_that_forgets_is_said(
+    desk: Desk, key_store: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_store, "set_password", lambda *entry: None)
+    assert "did not keep" in findings(desk)["keyring"]
+
+
+def test_oker_that_cannot_be_reached_is_said(shop: Shop, desk: Desk) -> None:
+    shop.unplug()
+    assert list(findings(desk)) == ["oker"]
+
+
+def test_a_password_that_is_no_longer_right_is_said(shop: Shop, desk: Desk, key_store: MemoryKeyring) -> None:
+    for name in key_store.entries:
+        key_store.entries[name] = "yesterday's"
+    assert "not accepted" in findings(desk)["oker"]
+
+
+def test_an_unmapped_warehouse_and_an_empty_map_are_said(shop: Shop, desk: Desk) -> None:
+    new_order(shop, desk, {**KURTA, "facilityCode": "OKER-CCU-09"})
+    assert "OKER-CCU-09" in findings(desk)["map"]
+    save_rows(desk, [])
+    assert "empty" in findings(desk)["map"]
+
+
+def test_a_printer_that_is_not_there_is_said(desk: Desk) -> None:
+    set_label_printer(desk, PrinterChoice(SYSTEM, "Zebra at table 9"))
+    assert "Zebra at table 9" in findings(desk)["printers"]
+
+
+def test_a_clock_that_was_put_back_is_said(shop: Shop, desk: Desk) -> None:
+    clock = Clock()
+    desk.now = clock
+    scan_units(desk, new_order(shop, desk), ["TEST-KURTA"])
+    clock.go_on(hours=-2)
+    assert "Set the clock" in findings(desk)["clock"]
+
+
+def test_steps_to_be_read_back_are_counted(shop: Shop, desk: Desk) -> None:
+    shop.fault("cancel", "drop_after")
+    trouble_of(cancel_order, desk, new_order(shop, desk), "Out of stock")
+    [cache] = [check for check in examine(desk) if check.name == "cache"]
+    assert cache.ok
+    assert cache.message == "The data file is sound: 1 order, 1 step to be read back."
+
+
+def test_a_damaged_data_file_is_said(shop: Shop, desk: Desk) -> None:
+    new_order(shop, desk)
+    path = desk.store.database.path
+    desk.store.database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    harmed = bytearray(path.read_bytes())
+    harmed[4096 * 2 : 4096 * 6] = b"\xff" * (4096 * 4)
+    path.write_bytes(harmed)
+    with closing(desk.another()) as started_later:
+        assert "cache" in findings(started_later)
