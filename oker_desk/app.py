@@ -44,7 +44,7 @@ def open_window(home: Path | None, sandbox: bool) -> int:
         except Trouble as trouble:
             start.show_trouble(trouble)
             raise
-        code: int = start.show_window(application, desk, _resources(), note)
+        code: int = start.show_window(application, desk, _resources(), importlib.import_module, note)
         return code
 
 
@@ -60,7 +60,7 @@ def run_tour(out: Path) -> list[Path]:
         ends.callback(sandbox.stop)
         desk = _open_home(home, ends)
         shop = tour.Shop(sandbox.oker_url, sandbox.username, sandbox.password, dict(sandbox.facility_map))
-        pictures: list[Path] = tour.make_pictures(desk, _resources(), shop, out)
+        pictures: list[Path] = tour.make_pictures(desk, _resources(), importlib.import_module, shop, out)
         return pictures
 
 

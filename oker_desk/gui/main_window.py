@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -20,13 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from oker_desk.gui.banner import Banner
+from oker_desk.gui.lanes import DESK, SYNC
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, label
+from oker_desk.gui.places import PLACES, Load, Place
 from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.gui.theme import draw_icon
 from oker_desk.gui.view import View
+from oker_desk.services.desk import Desk
 
 RAIL_WIDTH = 112
 _TOGETHER = 80
@@ -34,24 +34,14 @@ _TOGETHER = 80
 _RAIL_INK = "#d3dee7"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One of the five places; its view is made when somebody goes there first."""
-
-    name: str
-    word: str
-    key: str
-    hint: str
-    make: Callable[[Parts], View]
-
-
 class MainWindow(QMainWindow):
     """Joins the places. It does no work itself: views ask the lanes."""
 
-    def __init__(self, parts: Parts, places: Sequence[Place]) -> None:
+    def __init__(self, parts: Parts, load: Load) -> None:
         super().__init__()
         self.parts = parts
-        self._places = {place.name: place for place in places}
+        self._load = load
+        self._places = {place.name: place for place in PLACES}
         self._views: dict[str, View] = {}
         self._current = ""
         self.setObjectName("desk")
@@ -135,7 +125,7 @@ class MainWindow(QMainWindow):
         """Show a place, making its view if this is the first time, and read it anew."""
         place = self._places[name]
         if name not in self._views:
-            self._views[name] = place.make(self.parts)
+            self._views[name] = place.make(self.parts, self._load)
             layout = self._views[name].layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +147,16 @@ class MainWindow(QMainWindow):
         """The place that is shown."""
         return self._views[self._current]
 
+    def load_all(self) -> None:
+        """Load what no place has needed yet, beside the screen, so that the first visit is as quick as the next."""
+        modules = [place.module for place in self._places.values()]
+
+        def load(desk: Desk) -> None:
+            for module in modules:
+                self._load(module)
+
+        self.parts.lanes.run(SYNC, load)
+
     @property
     def settled(self) -> bool:
         """Whether nothing is under way, nor about to be."""
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         if self._current:
             self.view.refresh()
-        self.parts.lanes.run("desk", load_status, self.strip.show_status)
+        self.parts.lanes.run(DESK, load_status, self.strip.show_status)
 
     def show_defect(self, details: str) -> None:
         sentence = "Something in this program went wrong. What was done before is kept. Tell your supervisor."

@@ -1,18 +1,43 @@
-"""The five places of the window, in the order of their keys."""
+"""The five places of the window, in the order of their keys. A place is loaded when somebody goes there first."""
 
 from __future__ import annotations
 
-from oker_desk.gui.channel_view import ChannelView
-from oker_desk.gui.dock_view import DockView
-from oker_desk.gui.main_window import Place
-from oker_desk.gui.orders_view import OrdersView
-from oker_desk.gui.pack_view import PackView
-from oker_desk.gui.setup_view import SetupView
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.view import View
+
+Load = Callable[[str], ModuleType]
+"""Loads a module by its name. Only the composition root has one: the window opens before all places are loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One of the five places: its name, its word on the rail, its key, and what stands in the banner at first."""
+
+    name: str
+    word: str
+    key: str
+    hint: str
+    view: str
+
+    @property
+    def module(self) -> str:
+        return f"oker_desk.gui.{self.name}_view"
+
+    def make(self, parts: Parts, load: Load) -> View:
+        """Return the view of this place."""
+        made = getattr(load(self.module), self.view)(parts)
+        assert isinstance(made, View)
+        return made
+
 
 PLACES = (
-    Place("pack", "Pack", "F1", "Scan an order number, or choose an order from the list.", PackView),
-    Place("dock", "Dock", "F2", "Scan a parcel's AWB.", DockView),
-    Place("orders", "Orders", "F3", "Search, or scan any number of an order.", OrdersView),
-    Place("channel", "Channel", "F4", "See how each sync ended, or run one now.", ChannelView),
-    Place("setup", "Set-up", "F5", "Connection, warehouse map, station and printer.", SetupView),
+    Place("pack", "Pack", "F1", "Scan an order number, or choose an order from the list.", "PackView"),
+    Place("dock", "Dock", "F2", "Scan a parcel's AWB.", "DockView"),
+    Place("orders", "Orders", "F3", "Search, or scan any number of an order.", "OrdersView"),
+    Place("channel", "Channel", "F4", "See how each sync ended, or run one now.", "ChannelView"),
+    Place("setup", "Set-up", "F5", "Connection, warehouse map, station and printer.", "SetupView"),
 )

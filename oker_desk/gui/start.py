@@ -11,7 +11,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from oker_desk.domain.trouble import Trouble, unavailable
@@ -19,7 +19,7 @@ from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.places import PLACES
+from oker_desk.gui.places import Load
 from oker_desk.gui.theme import dress_application
 from oker_desk.services.desk import Desk
 
@@ -62,32 +62,38 @@ def _application() -> QApplication:
     return application
 
 
-def make_window(desk: Desk, resources: Path, *, series: bool = False) -> MainWindow:
+def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False) -> MainWindow:
     """Return the window on a desk, not shown yet."""
     lanes = Lanes(desk, series=series)
     parts = Parts(lanes, resources)
-    window = MainWindow(parts, PLACES)
+    window = MainWindow(parts, load)
     lanes.setParent(window)
     parts.setParent(window)
     return window
 
 
-def show_window(application: QApplication, desk: Desk, resources: Path, note: str) -> int:
+def show_window(application: QApplication, desk: Desk, resources: Path, load: Load, note: str) -> int:
     """Show the window until it is closed and return the exit code."""
     keep_messages()
-    window = make_window(desk, resources)
+    window = make_window(desk, resources, load)
     _hear_defects(window)
     if note:
         window.strip.show_note(note)
     window.go_to("pack")
     window.showMaximized()
     ears = _Ears(application)
-    SyncClock(window.parts, window).start()
-    _log.info("The window is open.")
+    QTimer.singleShot(0, window, lambda: _begin_work(window))
     code = application.exec()
     window.close()
     ears.stop_listening()
     return code
+
+
+def _begin_work(window: MainWindow) -> None:
+    """Begin what may wait until the window has been painted."""
+    window.load_all()
+    SyncClock(window.parts, window).start()
+    _log.info("The window is open.")
 
 
 def show_trouble(trouble: Trouble) -> None:

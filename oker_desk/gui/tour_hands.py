@@ -29,6 +29,7 @@ class Hands:
         self._out = out
         self.pictures: list[Path] = []
         self._defects: list[str] = []
+        self._last_key = 0
         window.parts.lanes.defective.connect(self._defects.append)
 
     def until(self, done: Callable[[], object], step: str) -> None:
@@ -61,11 +62,14 @@ class Hands:
 
     def scan(self, code: str) -> None:
         """Scan a code as a wedge scanner does: as keys to whatever has the focus, then Enter."""
+        self._last_key = max(self._last_key, int(time.monotonic() * 1000)) + 500
         keys = [(Qt.Key(ord(sign.upper())), sign) for sign in code] + [(Qt.Key.Key_Return, "\r")]
         for key, text in keys:
             target = QApplication.focusWidget() or self.window
+            self._last_key += 5
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event.setTimestamp(self._last_key)  # a scanner's pace, however busy this machine is
                 QApplication.sendEvent(target, event)
         self.settle()
 

@@ -12,10 +12,10 @@ from oker_desk.domain.rules.dock import may_close, may_dispatch
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, unavailable, unknown
 from oker_desk.domain.wording import count, say
 from oker_desk.services.answers import read_statuses, take_off
+from oker_desk.services.channel_paper import fetch_channel_paper
 from oker_desk.services.claiming import manifest_claimed
 from oker_desk.services.desk import Desk
 from oker_desk.services.dispatching import confirm, dispatch_parcel, read_back
-from oker_desk.services.manifest_paper import fetch_channel_paper
 from oker_desk.services.recovery import recover
 from oker_desk.services.views import show_manifest
 

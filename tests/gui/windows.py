@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,7 +27,7 @@ def open_window(desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = F
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     dress_application(application, RESOURCES, dark)
-    window = make_window(desk, RESOURCES, series=series)
+    window = make_window(desk, RESOURCES, importlib.import_module, series=series)
     defects: list[str] = []
     window.parts.lanes.defective.connect(defects.append)
     qtbot.addWidget(window)
@@ -45,18 +47,43 @@ def open_window(desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = F
 
 def scan(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
     """Play a code as a wedge scanner does: keys to whatever has the focus, and Enter."""
+    keyboard.catch_up()
     for sign in code:
-        press(window, sign)
-    press(window, "\r", end)
+        _press(window, sign)
+    _press(window, "\r", end)
     QApplication.processEvents()
 
 
+class _Keyboard:
+    """The clock of the keys. A scanner's keys come 5 ms apart, however busy the machine of the test is."""
+
+    at = 0
+
+    def tick(self) -> int:
+        self.at += 5
+        return self.at
+
+    def catch_up(self) -> None:
+        self.at = max(self.at, int(time.monotonic() * 1000)) + 500
+
+
+keyboard = _Keyboard()
+
+
 def press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
-    """Press and release one key where the focus is."""
+    """Press and release one key where the focus is, as a person does: some time after the one before."""
+    keyboard.catch_up()
+    _press(window, text, key)
+
+
+def _press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
     target = target_of(window)
     code = key or Qt.Key(ord(text.upper()))
+    at = keyboard.tick()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(target, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+        event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(at)
+        QApplication.sendEvent(target, event)
 
 
 def target_of(window: MainWindow) -> QWidget:

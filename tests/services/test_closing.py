@@ -11,7 +11,7 @@ from oker_desk.services.closing import Closed, close_manifest
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock import add_parcels, create_manifest
 from oker_desk.services.handing_over import hand_over
-from oker_desk.services.manifest_paper import want_channel_paper
+from oker_desk.services.channel_paper import want_channel_paper
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.views import show_manifest
 from tests.shop import Shop, fill_manifest, look, packed_order, texts_of, trouble_of
