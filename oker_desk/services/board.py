@@ -60,6 +60,14 @@ def verify_history(desk: Desk) -> int:
                 act=broken.act,
             )
         )
+    if desk.store.history.is_cut_short():
+        raise blocked(
+            refuse(
+                "R51",
+                "The history was changed: its newest events are missing. "
+                "Keep this machine as it is and tell your supervisor.",
+            )
+        )
     return desk.store.history.count()
 
 

@@ -37,9 +37,14 @@ def get_label(desk: Desk, ref: str, box: Box | None = None) -> OrderView:
         order = _judged(read_status(desk, order))
         if Act.SHIPMENT in order.parcel.unsure:
             order = settle_shipment(desk, order)
-        if order.parcel.tracking is None:
+        if order.parcel.box is None and order.parcel.tracking is None:
             order = _tell_box(desk, order, box)
-        order = _ask_courier(desk, order)
+        try:
+            order = _ask_courier(desk, order)
+        except Trouble as trouble:
+            if trouble.outcome is Outcome.WAITING:
+                _tell_box(desk, order, box)  # a corrected box still counts while no courier has taken it
+            raise
         return view(desk, _fetch_label(desk, order))
 
 

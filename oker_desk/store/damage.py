@@ -9,6 +9,8 @@ from oker_desk.domain.trouble import Trouble, unavailable
 
 _SIGNS = ("malformed", "not a database", "encrypted", "database corruption", "malformed database schema")
 _MARK = ".damaged-"
+BEGUN = "desk.begun"
+"""A mark beside the data file: there was one, so a missing or empty one is a loss and no first start."""
 
 
 def is_damage(text: str) -> bool:
@@ -25,6 +27,7 @@ def set_aside(path: Path, details: str) -> Trouble:
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.rename(path.with_name(path.name + _MARK + stamp + suffix))
+        (path.parent / BEGUN).unlink(missing_ok=True)  # the damaged file keeps the desk closed from now on
     except OSError as error:
         details = f"{details}; {error}"
     return trouble_of_damage(path, details) or unavailable(
@@ -32,6 +35,21 @@ def set_aside(path: Path, details: str) -> Trouble:
         path=path,
         details=details,
     )
+
+
+def refuse_to_begin_anew(path: Path) -> None:
+    """Raise if the data file that was here is gone or empty; an empty desk must never look like a finished one."""
+    if not (path.parent / BEGUN).exists():
+        return
+    if path.is_file() and not path.stat().st_size:
+        raise set_aside(path, "The file is empty although there was a desk in it.")
+    if not path.exists():
+        raise unavailable(
+            "The data file {path} is gone. Put it or its last backup back. "
+            "To start with an empty desk instead, delete {mark}.",
+            path=path,
+            mark=BEGUN,
+        )
 
 
 def trouble_of_damage(path: Path, details: str = "") -> Trouble | None:

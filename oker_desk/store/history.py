@@ -32,6 +32,10 @@ class History:
             "INSERT INTO history (at, who, act, order_no, manifest_no, text, before, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (time_text(at), who, act, order_no, manifest_no, text, event.before, event.hash),
         )
+        self._db.run(
+            "INSERT INTO history_end VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET hash = excluded.hash",
+            (event.hash,),
+        )
 
     def of_order(self, order_no: str) -> list[Event]:
         """Return the order's events, oldest first."""
@@ -54,6 +58,11 @@ class History:
                     return event
                 before, seq = event.hash, int(str(row["seq"]))
         return None
+
+    def is_cut_short(self) -> bool:
+        """Whether events are missing at the end of the chain, which no link inside it can show."""
+        last = self._db.value("SELECT hash FROM history ORDER BY seq DESC LIMIT 1")
+        return last != self._db.value("SELECT hash FROM history_end")
 
     def count(self) -> int:
         return int(str(self._db.value("SELECT count(*) FROM history")))

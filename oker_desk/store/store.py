@@ -9,7 +9,7 @@ from pathlib import Path
 from oker_desk.domain.trouble import unavailable
 from oker_desk.store.boxes import Boxes
 from oker_desk.store.claims import Claims
-from oker_desk.store.damage import set_aside, trouble_of_damage
+from oker_desk.store.damage import BEGUN, refuse_to_begin_anew, set_aside, trouble_of_damage
 from oker_desk.store.database import Database
 from oker_desk.store.history import History
 from oker_desk.store.intents import Intents
@@ -36,8 +36,7 @@ class Store:
         damage = trouble_of_damage(path)
         if damage is not None:
             raise damage
-        if path.is_file() and not path.stat().st_size and (home / "labels").exists():
-            raise set_aside(path, "The file is empty although labels were stored.")  # not a first start
+        refuse_to_begin_anew(path)
         self.presence = presence
         self.database = Database(path)
         self.orders = Orders(self.database)
@@ -66,6 +65,7 @@ class Store:
                 self.database.close()
                 raise set_aside(path, verdict)
         bring_up_to_date(self.database)
+        (path.parent / BEGUN).touch()
 
     def close(self) -> None:
         self.database.close()

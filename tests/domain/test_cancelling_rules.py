@@ -7,6 +7,7 @@ import pytest
 from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.orders import Order
+from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.cancelling import may_cancel
 from tests.builders import (
     BENCH,
@@ -67,3 +68,7 @@ def test_a_conflict_is_for_the_supervisor() -> None:
 def test_an_order_of_an_unmapped_warehouse_is_not_cancelled_here() -> None:
     order = an_order(channel_order(items=[an_item(warehouse="OKER-XYZ")]))
     assert_refused(may_cancel(order, BENCH), "R3", "not mapped", "cannot be cancelled here")
+
+
+def test_an_order_of_another_facility_is_cancelled_there_and_not_here() -> None:
+    assert_refused(may_cancel(an_order(), Bench("Table 1", "DEL1", BENCH.facility_map)), "R3", "BLR1")

@@ -60,7 +60,7 @@ MATRIX: list[tuple[str, Order, Manifest | None, str]] = [
     ("pending verification", PENDING, None, "               R7    R7     R21   R33  R37   R40   yes"),
     ("on hold", HELD, None, "                               R7    R7     R21   R33  R37   R40   yes"),
     ("unmapped warehouse", UNMAPPED, None, "                R3    R3     R21   R33  R37   R40   R3 "),
-    ("other warehouse", ELSEWHERE, None, "                  R3    R3     R21   R33  R37   R40   yes"),
+    ("other warehouse", ELSEWHERE, None, "                  R3    R3     R21   R33  R37   R40   R3 "),
     ("nothing scanned", an_order(), None, "                 yes   R16    R21   R33  R37   R40   yes"),
     ("some scanned", an_order(checked={"OK-1-1": 1}), None, "yes  R10    R21   R33  R37   R40   yes"),
     ("all scanned", a_checked_order(), None, "              yes   yes    R21   R33  R37   R40   yes"),

@@ -299,3 +299,15 @@ def test_the_right_label_on_a_parcel_in_conflict_stops_all_the_same() -> None:
 
 def test_a_refusal_says_how_old_its_facts_are() -> None:
     assert may_check(an_order(on_hold(channel_order())), BENCH).as_of == NOW
+
+
+def test_an_order_with_a_status_word_that_nobody_knows_is_not_packed() -> None:
+    odd = channel_order(items=[an_item(raw_status="FROZEN"), a_scarf()])
+    assert_refused(may_check(an_order(odd), BENCH), "R7", "FROZEN")
+
+
+def test_a_cancellation_after_dispatch_is_told_beside_the_order() -> None:
+    gone = a_dispatched_order()
+    late = replace(gone, channel=replace(gone.channel, status="CANCELLED"))
+    assert [verdict.rule for verdict in reasons_against(late, BENCH)] == ["R31"]
+    assert not reasons_against(gone, BENCH)

@@ -137,7 +137,7 @@ def test_a_file_of_a_newer_program_is_refused_untouched(home: Path, mode: str) -
     assert "newer Oker Desk" in trouble.message
     assert "not touched" in trouble.message
     assert (home / FILE_NAME).read_bytes() == before
-    assert sorted(path.name for path in home.iterdir()) == [FILE_NAME, "running"]
+    assert sorted(path.name for path in home.iterdir()) == ["desk.begun", FILE_NAME, "running"]
 
 
 def add_step(monkeypatch: pytest.MonkeyPatch, sql: str) -> None:
@@ -268,9 +268,29 @@ def test_the_last_backup_is_named_and_may_be_put_in_its_place(
         assert store.orders.get("OK-1") is not None
 
 
-def test_an_emptied_file_beside_stored_labels_is_damage_not_a_first_start(home: Path) -> None:
+def test_a_data_file_that_is_gone_is_a_loss_and_not_a_first_start(home: Path) -> None:
+    fill(home)
+    (home / FILE_NAME).rename(home / "elsewhere")
+    for _ in range(2):
+        trouble = trouble_of_opening(home)
+        assert trouble.outcome is Outcome.UNAVAILABLE
+        assert "is gone" in trouble.message
+    (home / "elsewhere").rename(home / FILE_NAME)
     with opened(home) as store:
-        store.labels.keep(b"%PDF-1.4 label")
+        assert store.orders.get("OK-1") is not None
+
+
+def test_somebody_may_begin_anew_on_purpose(home: Path) -> None:
+    fill(home)
+    (home / FILE_NAME).unlink()
+    (home / "desk.begun").unlink()
+    with opened(home) as store:
+        assert store.orders.get("OK-1") is None
+
+
+def test_an_emptied_file_is_damage_and_not_a_first_start(home: Path) -> None:
+    with opened(home):
+        pass
     (home / FILE_NAME).write_bytes(b"")
     assert "damaged" in trouble_of_opening(home).message
     assert "damaged" in trouble_of_opening(home).message

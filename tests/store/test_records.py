@@ -31,7 +31,7 @@ from tests.builders import (
     a_ready_order,
     hours,
 )
-from tests.store.data_folder import keep, raw
+from tests.store.data_folder import keep, opened, raw
 
 
 @pytest.fixture
@@ -338,3 +338,17 @@ def test_listings_are_counted_as_new_changed_or_the_same(store: Store) -> None:
 )
 def test_an_empty_file_answers_with_nothing(store: Store, read: Callable[[Store], list[object]]) -> None:
     assert read(store) == []
+
+
+def test_events_taken_off_the_end_of_the_history_are_missed(home: Path) -> None:
+    with opened(home) as store:
+        for text in ("packed", "labelled"):
+            with store.transaction():
+                store.history.append("check", text, at=NOW, who="Meena")
+        assert not store.history.is_cut_short()
+    with raw(home) as connection:
+        connection.execute("DROP TRIGGER history_is_never_deleted")
+        connection.execute("DELETE FROM history WHERE text = 'labelled'")
+    with opened(home) as store:
+        assert store.history.find_break() is None
+        assert store.history.is_cut_short()

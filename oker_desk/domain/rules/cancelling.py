@@ -37,10 +37,18 @@ def may_cancel(order: Order, bench: Bench) -> Verdict:
             "Ask for the invoice again.",
             no=order.display_no,
         )
-    if bench.facility_of(order) is None:
+    facility = bench.facility_of(order)
+    if facility is None:
         return refuse(
             "R3",
             "The warehouse of order {no} is not mapped. It cannot be cancelled here.",
             no=order.display_no,
+        )
+    if bench.facility is not None and facility != bench.facility:
+        return refuse(
+            "R3",
+            "Order {no} belongs to {facility}. It can only be cancelled there.",
+            no=order.display_no,
+            facility=facility,
         )
     return ALLOWED

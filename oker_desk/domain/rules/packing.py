@@ -24,6 +24,7 @@ def reasons_against(order: Order, bench: Bench) -> tuple[Verdict, ...]:
     """Return every reason why the order stands aside, in the order in which a person should hear them."""
     checks = (
         _not_stopped(order),
+        _not_cancelled_after_dispatch(order),
         _of_this_facility(order, bench),
         _marketplace_shipping(order),
         not_held(order),
@@ -48,7 +49,9 @@ def may_check(order: Order, bench: Bench) -> Verdict:
         return _already_gone(order)
     if order.state not in BEFORE_INVOICE | {OrderState.CANCELLED, OrderState.CONFLICT}:
         return refuse("R48", "Order {no} is already packed. Go on with its label.", no=order.display_no)
-    return first_refusal(*reasons_against(order, bench), _not_maybe_cancelled(order), _not_maybe_invoiced(order))
+    return first_refusal(
+        *reasons_against(order, bench), _not_maybe_cancelled(order), _not_maybe_invoiced(order)
+    )
 
 
 def may_invoice(order: Order, bench: Bench) -> Verdict:
@@ -175,6 +178,18 @@ def _of_this_facility(order: Order, bench: Bench) -> Verdict:
     return ALLOWED
 
 
+def _not_cancelled_after_dispatch(order: Order) -> Verdict:
+    """What has left cannot be stopped here; somebody should know of it all the same (R31)."""
+    if order.state not in AFTER_DISPATCH or order.channel.status != ItemStatus.CANCELLED:
+        return ALLOWED
+    return refuse(
+        "R31",
+        "Oker cancelled order {no} after its dispatch. Tell your supervisor.",
+        no=order.display_no,
+        as_of=order.as_of,
+    )
+
+
 def _marketplace_shipping(order: Order) -> Verdict:
     if order.channel.third_party_shipping:
         return ALLOWED
@@ -207,7 +222,7 @@ def _waiting_or_odd(order: Order) -> Verdict:
             no=order.display_no,
             as_of=order.as_of,
         )
-    odd = [item.raw_status for item in items if item.status is not ItemStatus.CREATED]
+    odd = [item.raw_status for item in items if item.raw_status != ItemStatus.CREATED]
     if odd and order.state in BEFORE_INVOICE:
         return refuse(
             "R7",

@@ -147,6 +147,11 @@ CREATE INDEX history_of_manifest ON history (manifest_no) WHERE manifest_no IS N
 -- INSERT OR REPLACE deletes without asking the trigger for deletes.
 CREATE TRIGGER history_is_never_replaced BEFORE INSERT ON history WHEN EXISTS (SELECT 1 FROM history WHERE seq = NEW.seq)
 BEGIN SELECT RAISE(ABORT, 'history is never changed'); END;
+-- The end of the chain, so that events taken off the end are missed.
+CREATE TABLE history_end (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    hash TEXT NOT NULL
+) STRICT;
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is never changed'); END;
 CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
