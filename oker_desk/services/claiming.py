@@ -9,12 +9,20 @@ from oker_desk.domain.orders import Order
 from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.domain.verdicts import refuse
 from oker_desk.services.desk import Desk
+from oker_desk.services.recovery import recover
 from oker_desk.store.claims import Claim
 
 
 def claim_order(desk: Desk, order: Order) -> bool:
-    """Claim the order; returns whether it was free before. Raises R48's trouble if another process has it open."""
-    return _take(desk, _order(order.order_no), f"Order {order.display_no}")
+    """Claim the order; returns whether it was free before. Raises R48's trouble if another process has it open.
+
+    A step that a dead process left in flight becomes one that is to be read back.
+    """
+    fresh = _take(desk, _order(order.order_no), f"Order {order.display_no}")
+    intent = desk.store.intents.in_flight(order.order_no)
+    if intent is not None and not desk.store.presence.is_alive(intent.owner):
+        recover(desk.store, desk.now())
+    return fresh
 
 
 def release_order(desk: Desk, order_no: str) -> None:
