@@ -101,7 +101,7 @@ class Banner(QFrame):
         names = colour_names()
         fill = _DARK_INK if notice.kind is NoticeKind.WAIT else "#ffffff"
         self.sign.show_kind(notice.kind.value, fill, names[f"{notice.kind.value}fill"])
-        self._set_texts(notice.word, notice.sentence, details=bool(notice.details))
+        self._set_texts(notice.word, _without_echo(notice), details=bool(notice.details))
 
     def _set_texts(self, word: str, sentence: str, *, details: bool) -> None:
         self.word.setText(word)
@@ -120,6 +120,13 @@ class Banner(QFrame):
             self.sentence.setText(self._notice.details)
             QGuiApplication.clipboard().setText(f"{self._notice.sentence}\n{self._notice.details}")
             self.details.setText("Copied")
+
+
+def _without_echo(notice: Notice) -> str:
+    """Return the sentence without the word that stands big above it already."""
+    echo = f"{notice.word}."
+    said = notice.sentence
+    return said[len(echo) :].strip() if said.startswith(echo) and len(said) > len(echo) else said
 
 
 def restyle(widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.orders import Order
 from oker_desk.gui.pack_box import BoxForm
@@ -27,7 +27,7 @@ class ActionPanel(Panel):
         self.awb = label(name="pack.awb", role="awb", wrap=False)
         self.awb.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.busy_told = label(name="pack.busy_told", role="title")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._pages = [
             self._check_page(),
             self._invoice_page(),

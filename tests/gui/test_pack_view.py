@@ -71,6 +71,7 @@ def test_one_parcel_from_order_to_label_on_the_box(shop: Shop, desk: Desk, windo
         assert said(window) == told
     scan(window, str(KURTA["sku"]))
     assert said(window) == "INVOICED"
+    assert view.order.action.box.weight.hasFocus()
     fill_box(window)
     assert said(window) == "LABEL PRINTED"
     awb = look(desk, order_no).awb

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -169,6 +169,28 @@ def in_scroll_area(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def test_no_place_opens_a_window_of_its_own_while_it_is_made(desk: Desk, qtbot: QtBot) -> None:
+    """A part without a parent flashes up as a window and takes the focus, and with it the next scan's keys."""
+    with open_window(desk, qtbot, first="setup") as window:
+        shown: list[str] = []
+
+        class Watch(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                    shown.append(type(watched).__name__)
+                return False
+
+        watch = Watch()
+        QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+        for place in PLACES:
+            window.go_to(place)
+            QApplication.processEvents()
+        open_an_order(window, desk)
+        QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+        assert shown == []
+        assert window.isActiveWindow()
 
 
 def test_escape_acknowledges_first_and_puts_away_then(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

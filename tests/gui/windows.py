@@ -22,7 +22,9 @@ RESOURCES = find_resource("style").parent
 
 
 @contextmanager
-def open_window(desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = False) -> Iterator[MainWindow]:
+def open_window(
+    desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = False, first: str = "pack"
+) -> Iterator[MainWindow]:
     """Show the window for the length of a test; a defect in a lane fails it."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -32,7 +34,7 @@ def open_window(desk: Desk, qtbot: QtBot, *, series: bool = True, dark: bool = F
     window.parts.lanes.defective.connect(defects.append)
     qtbot.addWidget(window)
     window.resize(1366, 768)
-    window.go_to("pack")
+    window.go_to(first)
     window.show()
     qtbot.waitUntil(window.isVisible)
     window.activateWindow()
