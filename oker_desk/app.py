@@ -1,4 +1,4 @@
-"""The composition root: joins command line, window, services, devices and sandbox. Nothing imports it.
+"""The composition root: joins window, services, devices and sandbox. Nothing but the program's entry loads it.
 
 The window is loaded by name, and only when one is asked for: a command that lists orders must not load Qt.
 """
@@ -15,7 +15,6 @@ from types import ModuleType
 
 import platformdirs
 
-from oker_desk.cli import build_cli
 from oker_desk.devices.resources import find_resource
 from oker_desk.devices.session_secrets import keep_secrets_in_memory
 from oker_desk.domain.trouble import Trouble, unavailable
@@ -27,11 +26,6 @@ from oker_desk.services.sync_kinds import SyncKind
 from oker_desk.services.syncing import run_sync
 
 _DEBIAN = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
-
-
-def run() -> None:
-    """Answer the command line."""
-    build_cli(open_window, run_tour)()
 
 
 def open_window(home: Path | None, sandbox: bool) -> int:

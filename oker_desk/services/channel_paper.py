@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from oker_desk.domain.channel import GONE
 from oker_desk.domain.manifests import LineOutcome, Manifest
 from oker_desk.domain.trouble import refused
 from oker_desk.services.answers import take_off
@@ -27,7 +28,13 @@ def fetch_channel_paper(desk: Desk, manifest: Manifest) -> None:
     """
     while (lines := manifest.with_outcome(LineOutcome.PENDING)) and wants_channel_paper(desk):
         orders = desk.store.orders.get_many([line.order_no for line in lines])
-        items = [item for order in orders.values() for item in order.channel.active_items]
+        # A part that Oker has dispatched already is not asked for: it would be refused, and its order with it.
+        items = [
+            item
+            for order in orders.values()
+            for item in order.channel.active_items
+            if item.status not in GONE
+        ]
         paper = desk.route().shipping.manifest_paper(manifest.courier_code, items)
         if not paper.offered:
             return

@@ -31,7 +31,7 @@ PATIENT = replace(HURRIED, read_s=60, label_s=60)
 
 ACTS: dict[str, Callable[..., Any]] = {
     "open": open_order,
-    "put aside": lambda desk, number: close_order(desk, number),
+    "put aside": close_order,
     "scan": scan_units,
     "invoice": get_invoice,
     "label": lambda desk, number: get_label(desk, number, BOX),

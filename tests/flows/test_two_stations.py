@@ -313,11 +313,11 @@ def test_many_presses_settle_a_lost_answer_once(shop: Shop, desk: Desk) -> None:
 
 
 def test_pressing_invoice_and_cancel_at_once_does_one_of_them(shop: Shop, desk: Desk) -> None:
+    guard = threading.Lock()
     for _ in range(5):
         number = new_order(shop, desk)
         check_all(desk, number)
         turns = iter([get_invoice, lambda lane, no: cancel_order(lane, no, "Out of stock")] * 2)
-        guard = threading.Lock()
 
         def either(lane: Desk, number: str = number, turns: Iterator[Callable[..., object]] = turns) -> None:
             with guard:

@@ -7,11 +7,11 @@ import pytest
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
+from oker_desk.services.channel_paper import want_channel_paper
 from oker_desk.services.closing import Closed, close_manifest
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock import add_parcels, create_manifest
 from oker_desk.services.handing_over import hand_over
-from oker_desk.services.channel_paper import want_channel_paper
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.views import show_manifest
 from tests.shop import Shop, fill_manifest, look, packed_order, texts_of, trouble_of
@@ -140,6 +140,18 @@ def test_a_refused_parcel_goes_on_the_next_manifest(
     next_no = fill_manifest(shop, desk, [left])
     assert close_manifest(desk, next_no).outcome is Outcome.DONE
     assert effects(shop, orders) == [1, 1, 1]
+
+
+def test_a_parcel_refused_in_part_goes_with_the_next_close(shop: Shop, desk: Desk) -> None:
+    number = packed_order(shop, desk)
+    kurta = look(desk, number).channel.items[0].item_id
+    shop.fault("dispatch", "fail_items", items=[kurta], errorMessage="Label damaged")
+    first = close_manifest(desk, fill_manifest(shop, desk, [number]))
+    assert (first.outcome, look(desk, number).state) == (Outcome.REFUSED, OrderState.READY_TO_SHIP)
+    second = close_manifest(desk, fill_manifest(shop, desk, [number]))
+    assert (second.outcome, look(desk, number).state) == (Outcome.DONE, OrderState.DISPATCHED)
+    [sent] = shop.calls("dispatch")[1:]
+    assert [item["orderItemId"] for item in sent["body"]["orderItems"]] == [kurta]
 
 
 def test_all_refused_leaves_an_open_and_empty_manifest(

@@ -37,6 +37,10 @@ def may_cancel(order: Order, bench: Bench) -> Verdict:
             "Ask for the invoice again.",
             no=order.display_no,
         )
+    return _of_this_facility(order, bench)
+
+
+def _of_this_facility(order: Order, bench: Bench) -> Verdict:
     facility = bench.facility_of(order)
     if facility is None:
         return refuse(
