@@ -98,7 +98,7 @@ def _codes_seen(desk: Desk, order: Order) -> set[str]:
     seen: set[str] = set()
     for intent in desk.store.intents.unknown(order.order_no):
         if intent.act is Act.INVOICE:
-            seen.update(_CODE.findall(intent.answer))
+            seen.update(code for code in _CODE.findall(intent.answer) if code != "NULL")
     return seen
 
 
