@@ -162,7 +162,8 @@ def install_python_parts() -> None:
     settings = {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", **certificates()}
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet"]
     run(
-        [*pip, "--require-hashes", "-r", str(LOCK)],
+        # The lock is whole, so nothing is resolved: an older pip would look past it for a package named with an extra.
+        [*pip, "--no-deps", "--require-hashes", "-r", str(LOCK)],
         "Python packages could not be installed. Look at pip's message above; without a network, connect and start again.",
         **settings,
     )
