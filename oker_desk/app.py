@@ -18,12 +18,12 @@ import platformdirs
 from oker_desk.devices.resources import find_resource
 from oker_desk.devices.session_secrets import keep_secrets_in_memory
 from oker_desk.domain.trouble import Trouble, unavailable
-from oker_desk.services.connecting import connect_oker
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.facilities import save_rows, show_map
-from oker_desk.services.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.packing.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
+from oker_desk.services.setup.connecting import connect_oker
+from oker_desk.services.setup.facilities import save_rows, show_map
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 
 _DEBIAN = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 
@@ -45,7 +45,7 @@ def open_window(home: Path | None, sandbox: bool) -> int:
 def run_tour(out: Path) -> list[Path]:
     """Do the whole main job off-screen on a fresh sandbox and return the pictures."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: it would look for a screen
-    tour = _load("oker_desk.gui.tour")
+    tour = _load("oker_desk.gui.tour.pictures")
     sandboxes = importlib.import_module("oker_desk.sandbox")
     keep_secrets_in_memory()
     with ExitStack() as ends:

@@ -17,16 +17,16 @@ from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.pace import Pace
 from oker_desk.sandbox import Sandbox
-from oker_desk.services.connecting import connect_oker
 from oker_desk.services.desk import Desk, close_desk, now_utc, open_desk
-from oker_desk.services.dock import add_parcels, create_manifest
-from oker_desk.services.facilities import save_rows
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
-from oker_desk.services.packing import close_order, open_order, scan_units
-from oker_desk.services.printing import FOLDER, PrinterChoice, set_label_printer, write_label
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.dock.manifests import add_parcels, create_manifest
+from oker_desk.services.packing.checking import close_order, open_order, scan_units
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import FOLDER, PrinterChoice, set_label_printer, write_label
+from oker_desk.services.setup.connecting import connect_oker
+from oker_desk.services.setup.facilities import save_rows
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 
 HURRIED = Pace(
     connect_s=2, read_s=2, label_s=2, pauses=(0.01, 0.01), patience_s=5, pause=lambda seconds: None

@@ -10,8 +10,8 @@ from typing import Concatenate, ParamSpec
 from oker_desk.cli.answers import Answer, answer_of_trouble, current_call
 from oker_desk.cli.shapes import Shape, manifest_shape, order_shape
 from oker_desk.domain.trouble import Outcome, Trouble, invalid, unavailable
-from oker_desk.services.board import show_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.dock.board import show_order
 from oker_desk.services.views import show_manifest
 
 P = ParamSpec("P")

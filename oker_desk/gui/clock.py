@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import NETWORK, SYNC
 from oker_desk.gui.parts import Parts
-from oker_desk.services.board import count_unknown
-from oker_desk.services.connecting import current_connection
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.syncing import run_sync, switched_on
+from oker_desk.services.setup.connecting import current_connection
+from oker_desk.services.sync.running import run_sync, switched_on
 
 MINUTES = 5
 

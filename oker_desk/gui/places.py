@@ -25,7 +25,7 @@ class Place:
 
     @property
     def module(self) -> str:
-        return f"oker_desk.gui.{self.name}_view"
+        return f"oker_desk.gui.{self.name}.view"
 
     def make(self, parts: Parts, load: Load) -> View:
         """Return the view of this place."""

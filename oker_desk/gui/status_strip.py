@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from oker_desk.domain.wording import count
 from oker_desk.gui.pieces import GRID, dress, label
-from oker_desk.services.board import count_unknown
-from oker_desk.services.connecting import current_connection
 from oker_desk.services.desk import Desk
-from oker_desk.services.printing import label_printer
-from oker_desk.services.station import show_station
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import sync_states
+from oker_desk.services.dock.board import count_unknown
+from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.setup.connecting import current_connection
+from oker_desk.services.setup.station import show_station
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import sync_states
 
 
 @dataclass(frozen=True, slots=True)

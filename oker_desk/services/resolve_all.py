@@ -10,9 +10,9 @@ from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
-from oker_desk.services.closing import settle_state
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import ask_for_invoice
+from oker_desk.services.dock.closing import settle_state
+from oker_desk.services.packing.invoicing import ask_for_invoice
 from oker_desk.services.recovery import recover
 from oker_desk.services.resolving import Finding, settle, settle_from_status, settle_shipment
 from oker_desk.services.views import need_order

@@ -16,7 +16,7 @@ import pytest
 import requests
 
 from oker_desk.services.desk import close_desk, open_desk
-from oker_desk.services.packing import open_order
+from oker_desk.services.packing.checking import open_order
 from tests.cli.calling import Caller, read_envelope
 from tests.cli.steps import BOX
 from tests.shop import open_shop

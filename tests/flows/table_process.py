@@ -14,17 +14,17 @@ from typing import Any
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.dock import add_parcels
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
-from oker_desk.services.packing import close_order, open_order, scan_units
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifests import add_parcels
+from oker_desk.services.packing.checking import close_order, open_order, scan_units
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.station import set_station
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.setup.station import set_station
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from tests.shop import BOX, HURRIED
 
 PATIENT = replace(HURRIED, read_s=60, label_s=60)

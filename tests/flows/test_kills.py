@@ -20,12 +20,12 @@ from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.http import Sender
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk, open_desk
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
-from oker_desk.services.printing import print_label
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import print_label
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.views import show_manifest
 from oker_desk.store.database import Database

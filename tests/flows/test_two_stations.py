@@ -19,13 +19,13 @@ import pytest
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from oker_desk.services.views import show_manifest
 from tests.flows.file_keyring import FOLDER, FileKeyring
 from tests.shop import (

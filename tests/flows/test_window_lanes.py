@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.lanes import DESK, NAMES, NETWORK, Lanes
-from oker_desk.gui.pack_view import PackView
+from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
 from tests.gui.windows import open_window, scan
 from tests.shop import Shop, look, new_order

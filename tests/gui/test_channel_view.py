@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.trouble import Trouble
-from oker_desk.gui.channel_view import ChannelView
-from oker_desk.gui.channel_words import running_line, staleness, unsettled_line
+from oker_desk.gui.channel.view import ChannelView
+from oker_desk.gui.channel.words import running_line, staleness, unsettled_line
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import SyncState, run_sync, sync_states
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import SyncState, run_sync, sync_states
 from tests.gui.dock_pages import Page, open_page
 from tests.shop import Shop, check_all, new_order, open_shop, open_station
 

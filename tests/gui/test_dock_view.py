@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableV
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.manifests import ManifestState
-from oker_desk.gui.dock_view import DockView
+from oker_desk.gui.dock.view import DockView
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import list_manifests
+from oker_desk.services.dock.manifests import list_manifests
 from tests.gui.dock_pages import Page, open_page
 from tests.shop import Shop, fill_manifest, look, new_order, open_shop, open_station, pack
 

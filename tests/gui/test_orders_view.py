@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.orders import OrderState
-from oker_desk.gui.orders_view import OrdersView
-from oker_desk.gui.orders_words import TABS
+from oker_desk.gui.orders.view import OrdersView
+from oker_desk.gui.orders.words import TABS
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import get_invoice
+from oker_desk.services.packing.invoicing import get_invoice
 from tests.gui.dock_pages import Page, open_page
 from tests.shop import SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
 

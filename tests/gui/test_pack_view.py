@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from oker_desk.domain.orders import OrderState
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.notices import NoticeKind
-from oker_desk.gui.pack_view import PackView
+from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
-from oker_desk.services.station import set_straight_through
+from oker_desk.services.setup.station import set_straight_through
 from tests.gui.windows import open_window, scan
 from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
 

@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from oker_desk.gui.channel_view import ChannelView
-from oker_desk.gui.dock_view import DockView
-from oker_desk.gui.orders_view import OrdersView
-from oker_desk.gui.setup_pairs import Pair, chosen, read_json, read_rows, rows_of
-from oker_desk.gui.setup_view import SetupView
+from oker_desk.gui.channel.view import ChannelView
+from oker_desk.gui.dock.view import DockView
+from oker_desk.gui.orders.view import OrdersView
+from oker_desk.gui.setup.pairs import Pair, chosen, read_json, read_rows, rows_of
+from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.view import View
-from oker_desk.services.connecting import current_connection
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.facilities import chosen_for_stock, show_map
-from oker_desk.services.printing import label_printer
-from oker_desk.services.station import goes_straight_through, show_station
+from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.setup.connecting import current_connection
+from oker_desk.services.setup.facilities import chosen_for_stock, show_map
+from oker_desk.services.setup.station import goes_straight_through, show_station
 from tests.gui.dock_pages import Page, open_page
 from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
 

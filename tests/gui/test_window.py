@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from oker_desk.gui.main_window import MainWindow
-from oker_desk.gui.pack_view import PackView
+from oker_desk.gui.pack.view import PackView
 from oker_desk.gui.theme import colours
-from oker_desk.services.board import list_orders
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.board import list_orders
 from tests.gui.windows import open_window, scan
 from tests.shop import Shop, new_order, open_shop, open_station
 

@@ -8,11 +8,11 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from tests.shop import (
     KURTA,
     Shop,

@@ -7,11 +7,11 @@ import pytest
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
-from oker_desk.services.channel_paper import want_channel_paper
-from oker_desk.services.closing import Closed, close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import add_parcels, create_manifest
-from oker_desk.services.handing_over import hand_over
+from oker_desk.services.dock.channel_paper import want_channel_paper
+from oker_desk.services.dock.closing import Closed, close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifests import add_parcels, create_manifest
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.views import show_manifest
 from tests.shop import Shop, fill_manifest, look, packed_order, texts_of, trouble_of

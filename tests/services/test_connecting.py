@@ -10,10 +10,10 @@ import keyring.errors
 import pytest
 
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.services.connecting import connect_oker, current_connection, disconnect_oker
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.setup.connecting import connect_oker, current_connection, disconnect_oker
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from tests.conftest import MemoryKeyring
 from tests.shop import HURRIED, Shop, open_shop, packed_order, trouble_of
 

@@ -7,9 +7,11 @@ import pytest
 from oker_desk.domain.manifests import ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.dock import (
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifest_paper import draw_paper
+from oker_desk.services.dock.manifests import (
     RefusedParcel,
     add_parcels,
     create_manifest,
@@ -18,11 +20,9 @@ from oker_desk.services.dock import (
     list_manifests,
     remove_parcels,
 )
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.manifest_paper import draw_paper
-from oker_desk.services.packing import open_order
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.packing.checking import open_order
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from oker_desk.services.views import show_manifest
 from tests.shop import (
     HOME,

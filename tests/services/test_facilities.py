@@ -7,7 +7,8 @@ import pytest
 from oker_desk.domain.facility_map import MapProblem
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk
-from oker_desk.services.facilities import (
+from oker_desk.services.packing.checking import open_order
+from oker_desk.services.setup.facilities import (
     check_map,
     choose_for_stock,
     chosen_for_stock,
@@ -17,7 +18,6 @@ from oker_desk.services.facilities import (
     set_pair,
     show_map,
 )
-from oker_desk.services.packing import open_order
 from tests.shop import KURTA, Shop, new_order, trouble_of
 
 GOOD = '{"OKER-BLR-01": "BLR_MAIN", "OKER-DEL-02": "GGN_NORTH"}'

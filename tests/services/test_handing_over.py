@@ -7,9 +7,9 @@ import pytest
 from oker_desk.domain.manifests import ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.handing_over import hand_over
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.views import show_manifest
 from tests.shop import Clock, Shop, fill_manifest, look, packed_order, texts_of, trouble_of
 

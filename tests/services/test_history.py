@@ -9,21 +9,21 @@ import pytest
 
 from oker_desk.domain.events import Event
 from oker_desk.domain.trouble import Outcome
-from oker_desk.services.board import events_of, newest_events, verify_history
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import add_parcels, create_manifest, discard_manifest, remove_parcels
-from oker_desk.services.facilities import set_pair
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
-from oker_desk.services.manifest_paper import draw_paper
-from oker_desk.services.packing import finish_parcel, open_order, scan_units, undo_scan
-from oker_desk.services.printing import print_label
+from oker_desk.services.dock.board import events_of, newest_events, verify_history
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifest_paper import draw_paper
+from oker_desk.services.dock.manifests import add_parcels, create_manifest, discard_manifest, remove_parcels
+from oker_desk.services.packing.checking import finish_parcel, open_order, scan_units, undo_scan
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import print_label
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.setup.facilities import set_pair
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from oker_desk.store.store import FILE_NAME
 from tests.shop import (
     BOX,

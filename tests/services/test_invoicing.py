@@ -9,8 +9,8 @@ from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.packing import open_order, scan_units
+from oker_desk.services.packing.checking import open_order, scan_units
+from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.resolve_all import resolve_all
 from tests.shop import Shop, check_all, look, new_order
 

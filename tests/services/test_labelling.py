@@ -8,11 +8,11 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.services.connecting import connect_oker
 from oker_desk.services.desk import Desk
-from oker_desk.services.labelling import get_label, remembered_box
-from oker_desk.services.printing import label_file, label_picture
+from oker_desk.services.packing.labelling import get_label, remembered_box
+from oker_desk.services.packing.printing import label_file, label_picture
 from oker_desk.services.resolve_all import resolve_all
+from oker_desk.services.setup.connecting import connect_oker
 from tests.shop import (
     BOX,
     Shop,

@@ -11,11 +11,11 @@ from oker_desk.domain.scans import ScanWord
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.claiming import claim_of_others
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.packing import close_order, finish_parcel, open_order, scan_units, undo_scan
-from oker_desk.services.station import set_station
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.packing.checking import close_order, finish_parcel, open_order, scan_units, undo_scan
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.setup.station import set_station
 from tests.shop import (
     HURRIED,
     KURTA,

@@ -10,9 +10,9 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import add_parcels, create_manifest
-from oker_desk.services.labelling import get_label
-from oker_desk.services.printing import (
+from oker_desk.services.dock.manifests import add_parcels, create_manifest
+from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import (
     FOLDER,
     SYSTEM,
     PrinterChoice,
@@ -24,8 +24,8 @@ from oker_desk.services.printing import (
     set_label_printer,
     write_label,
 )
-from oker_desk.services.sync_kinds import SyncKind
-from oker_desk.services.syncing import run_sync
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
 from tests.shop import BOX, Shop, invoiced_order, look, texts_of, trouble_of
 
 

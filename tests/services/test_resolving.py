@@ -11,10 +11,10 @@ from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.claiming import claim_order
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.resolve_all import Resolved, resolve_all
 from tests.shop import (
     BOX,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.claiming import claim_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.packing import open_order
-from oker_desk.services.station import (
+from oker_desk.services.packing.checking import open_order
+from oker_desk.services.setup.station import (
     Station,
     goes_straight_through,
     set_station,

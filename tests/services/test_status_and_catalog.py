@@ -10,13 +10,13 @@ import pytest
 
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import add_parcels
-from oker_desk.services.facilities import choose_for_stock
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.sync_kinds import SyncKind, SyncResult
-from oker_desk.services.syncing import run_sync, switched_on
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifests import add_parcels
+from oker_desk.services.setup.facilities import choose_for_stock
+from oker_desk.services.sync.kinds import SyncKind, SyncResult
+from oker_desk.services.sync.running import run_sync, switched_on
 from oker_desk.services.views import show_manifest
 from tests.shop import (
     Clock,

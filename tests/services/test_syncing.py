@@ -12,12 +12,12 @@ import pytest
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
-from oker_desk.services.board import list_orders, show_order
 from oker_desk.services.claiming import claim_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.packing import open_order
-from oker_desk.services.sync_kinds import SyncKind, SyncResult
-from oker_desk.services.syncing import run_sync, switch_sync, switched_on, sync_states
+from oker_desk.services.dock.board import list_orders, show_order
+from oker_desk.services.packing.checking import open_order
+from oker_desk.services.sync.kinds import SyncKind, SyncResult
+from oker_desk.services.sync.running import run_sync, switch_sync, switched_on, sync_states
 from tests.shop import HURRIED, KURTA, Clock, Shop, look, new_order, open_station, trouble_of
 
 

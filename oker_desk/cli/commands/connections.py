@@ -11,8 +11,8 @@ from oker_desk.cli.desk_work import with_desk
 from oker_desk.cli.log_file import keep_out_of_log
 from oker_desk.cli.params import SAID
 from oker_desk.domain.trouble import Trouble, unavailable
-from oker_desk.services.connecting import connect_oker, disconnect_oker
 from oker_desk.services.desk import Desk
+from oker_desk.services.setup.connecting import connect_oker, disconnect_oker
 
 
 @click.group(no_args_is_help=False)

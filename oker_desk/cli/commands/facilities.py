@@ -14,7 +14,7 @@ from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
-from oker_desk.services.facilities import check_map, import_map, remove_pair, set_pair, show_map
+from oker_desk.services.setup.facilities import check_map, import_map, remove_pair, set_pair, show_map
 
 
 @click.group(no_args_is_help=False)

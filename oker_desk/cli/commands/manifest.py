@@ -15,9 +15,11 @@ from oker_desk.cli.tables import manifest_table, manifest_text, table
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
-from oker_desk.services.closing import close_manifest
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock import (
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import hand_over
+from oker_desk.services.dock.manifest_paper import draw_paper
+from oker_desk.services.dock.manifests import (
     Added,
     add_parcels,
     create_manifest,
@@ -25,8 +27,6 @@ from oker_desk.services.dock import (
     list_manifests,
     remove_parcels,
 )
-from oker_desk.services.handing_over import hand_over
-from oker_desk.services.manifest_paper import draw_paper
 from oker_desk.services.views import show_manifest
 
 _PARCELS = click.argument("awbs", nargs=-1, required=True, metavar="AWB…", type=SAID)

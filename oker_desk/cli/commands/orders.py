@@ -11,8 +11,8 @@ from oker_desk.cli.shapes import event_shape, forbidden_shape, order_shape
 from oker_desk.cli.tables import order_table, order_text
 from oker_desk.domain.orders import PENDING, OrderState
 from oker_desk.domain.wording import count
-from oker_desk.services.board import list_orders, show_order
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.board import list_orders, show_order
 
 
 @click.command()

@@ -19,10 +19,16 @@ from oker_desk.domain.scans import ScanVerdict
 from oker_desk.domain.trouble import Outcome, invalid
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk
-from oker_desk.services.invoicing import get_invoice
-from oker_desk.services.labelling import get_label
-from oker_desk.services.packing import ScanResult, close_order, open_order, scan_units
-from oker_desk.services.printing import PrinterChoice, label_file, print_label, printer_choices, write_label
+from oker_desk.services.packing.checking import ScanResult, close_order, open_order, scan_units
+from oker_desk.services.packing.invoicing import get_invoice
+from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import (
+    PrinterChoice,
+    label_file,
+    print_label,
+    printer_choices,
+    write_label,
+)
 from oker_desk.services.views import OrderView, find_order
 
 _OLD = timedelta(minutes=2)

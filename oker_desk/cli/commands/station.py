@@ -7,7 +7,7 @@ import click
 from oker_desk.cli.answers import Answer
 from oker_desk.cli.desk_work import with_desk
 from oker_desk.services.desk import Desk
-from oker_desk.services.station import set_station, show_station
+from oker_desk.services.setup.station import set_station, show_station
 
 
 @click.command()

@@ -13,12 +13,12 @@ from oker_desk.cli.shapes import event_shape
 from oker_desk.cli.tables import event_table, table
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
-from oker_desk.services.board import events_of, newest_events, verify_history
 from oker_desk.services.desk import Desk
-from oker_desk.services.doctor import examine
+from oker_desk.services.dock.board import events_of, newest_events, verify_history
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.sync_kinds import SyncKind, SyncResult
-from oker_desk.services.syncing import run_sync, switched_on
+from oker_desk.services.setup.doctor import examine
+from oker_desk.services.sync.kinds import SyncKind, SyncResult
+from oker_desk.services.sync.running import run_sync, switched_on
 
 _WORST_LAST = (
     *(Outcome.DONE, Outcome.WAITING, Outcome.BLOCKED, Outcome.INVALID),

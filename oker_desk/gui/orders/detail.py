@@ -1,0 +1,149 @@
+"""The selected order below the list: what is in it, what happened, what may be done now and why the rest may not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.orders import OrderState
+from oker_desk.domain.verdicts import ALLOWED
+from oker_desk.gui.orders.cancel import CancelPanel
+from oker_desk.gui.orders.snapshot import OrderDetail
+from oker_desk.gui.orders.timeline import acts, facts, headline, items, timeline, warnings
+from oker_desk.gui.pieces import Panel, button, dress, label, rename, row
+
+
+class LabelPicture(QLabel):
+    """The stored label, as large as the place allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orders.label")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "picture")
+        self.setMinimumSize(QSize(150, 120))
+        self.setWordWrap(True)
+        self._pixmap = QPixmap()
+
+    def show_picture(self, png: bytes, number: str) -> None:
+        self._pixmap = QPixmap()
+        if png:
+            self._pixmap.loadFromData(png)
+        self.setAccessibleName(f"Label of order {number}" if png else "No label yet")
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._pixmap.isNull():
+            self.setText("No label yet")
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        room = self.contentsRect().size() * self.devicePixelRatio()
+        drawn = self._pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        drawn.setDevicePixelRatio(self.devicePixelRatio())
+        self.setPixmap(drawn)
+
+
+class OrderPanel(QWidget):
+    """One order. Reprint and cancel ask by signal; both follow the verdicts in the snapshot."""
+
+    reprint = Signal()
+    cancel_now = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.detail: OrderDetail | None = None
+        self.headline = label(name="orders.headline", role="heading", wrap=False)
+        self.reprint_button = button("Print label again", "orders.reprint")
+        self.cancel_button = button("Cancel order…", "orders.cancel", role="danger")
+        self.warning = label(name="orders.warning", role="problem")
+        self.cancel = CancelPanel()
+        self.items = _list("orders.items", "Items of the order, and what else is known of it")
+        self.timeline = _list("orders.timeline", "What happened to the order")
+        self.acts = _list("orders.acts", "What may be done now, and why the rest may not")
+        self.picture = LabelPicture()
+        self._build()
+        self.reprint_button.clicked.connect(self.reprint)
+        self.cancel_button.clicked.connect(self._ask_cancel)
+        self.cancel.cancel_now.connect(self.cancel_now)
+
+    def _build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        columns.addWidget(_column("In the box", self.items), 5)
+        columns.addWidget(_column("What happened", self.timeline), 5)
+        columns.addWidget(_column("What may be done", self.acts), 6)
+        columns.addWidget(self.picture, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row(self.headline, 1, self.reprint_button, self.cancel_button))
+        column.addWidget(self.warning)
+        column.addWidget(self.cancel)
+        column.addLayout(columns, 1)
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Show an order; the question about cancelling stays only while it is the same order."""
+        before = self.detail.view.order.order_no if self.detail else None
+        self.detail = detail
+        view, now = detail.view, detail.now
+        if before != view.order.order_no or view.order.state is OrderState.CANCELLED:
+            self.cancel.hide()
+        self.headline.setText(headline(view))
+        self.warning.setText(warnings(view))
+        self.warning.setVisible(bool(self.warning.text()))
+        _fill(self.items, [*items(view), *facts(view, now)])
+        _fill(self.timeline, timeline(view.history, now) or ["Nothing was done with it here yet."])
+        _fill(self.acts, [_act_line(*act) for act in acts(view)])
+        self.picture.show_picture(detail.picture, view.order.display_no)
+        reprint = view.verdicts.get(Act.REPRINT, ALLOWED)
+        self.reprint_button.setEnabled(reprint.allowed)
+        self.reprint_button.setToolTip(reprint.message)
+        cancel = view.verdicts.get(Act.CANCEL, ALLOWED)
+        dress(self.cancel_button, "role", "danger" if cancel.allowed else "")
+        rename(self.cancel_button, "Cancel order…" if cancel.allowed else "Why not cancel?")
+        self.cancel_button.setToolTip(cancel.message)
+        self.cancel_button.setVisible(view.order.state is not OrderState.CANCELLED)
+
+    def _ask_cancel(self) -> None:
+        if self.detail is not None:
+            self.cancel.ask(self.detail.view)
+
+
+def _act_line(allowed: bool, name: str, why_not: str) -> str:
+    return f"✓  {name}" if allowed else f"✗  {name}\n{why_not}"
+
+
+def _list(name: str, says: str) -> QListWidget:
+    made = QListWidget()
+    made.setObjectName(name)
+    made.setAccessibleName(says)
+    made.setWordWrap(True)
+    made.setSpacing(2)
+    made.setProperty("role", "plain")
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    return made
+
+
+def _fill(shown: QListWidget, lines: Iterable[str]) -> None:
+    wanted = list(lines)
+    if wanted == [shown.item(n).text() for n in range(shown.count())]:
+        return  # whoever is reading keeps the place
+    shown.clear()
+    for line in wanted:
+        shown.addItem(QListWidgetItem(line))
+
+
+def _column(title: str, part: QWidget) -> Panel:
+    made = Panel()
+    made.add(label(title, role="quiet", wrap=False))
+    made.add(part, stretch=1)
+    return made

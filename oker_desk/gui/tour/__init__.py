@@ -1,0 +1,1 @@
+"""The tour: the whole job done in the real window, as pictures."""

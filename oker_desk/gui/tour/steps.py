@@ -1,0 +1,162 @@
+"""The steps of the tour: connect, map, sync, pack, and send off."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+from oker_desk.domain.channel import Item
+from oker_desk.gui.pack.snapshot import InHand
+from oker_desk.gui.pack.view import PackView
+from oker_desk.gui.tour.hands import Hands
+from oker_desk.services.desk import Desk
+from oker_desk.services.dock.board import show_order
+
+PARCELS, MOST = 3, 14
+"""Parcels that one courier shall take, and how many are packed at most until there are as many."""
+_PAPER = "/home/asha/Documents/manifest.pdf"
+_BOX = {"weight": "750", "length": "300", "width": "200", "height": "150"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """How to log in to the pretend Oker, and its warehouses."""
+
+    url: str
+    username: str
+    password: str
+    facility_map: dict[str, str]
+
+
+def set_up(hands: Hands, shop: Shop) -> None:
+    """Connect, say which warehouse is which, choose the printer, and fetch the orders."""
+    hands.window.go_to("setup")
+    for name, text in (("url", shop.url), ("username", shop.username), ("password", shop.password)):
+        hands.write(f"setup.{name}", text)
+    hands.click("setup.connect")
+    hands.take("connect")
+    hands.find(QPlainTextEdit, "setup.map_json").setPlainText(json.dumps(shop.facility_map))
+    hands.click("setup.map_save")
+    hands.take("warehouse-map")
+    printers = hands.find(QComboBox, "setup.printer")
+    hands.until(lambda: printers.count() > 1, "the printers")
+    printers.setCurrentIndex(printers.count() - 1)
+    hands.write("setup.station_name", "Table 4")
+    hands.click("setup.station_save")
+    hands.bring_into_view("setup.station_save")
+    hands.take("station")
+    hands.window.go_to("channel")
+    for kind in ("orders", "catalog", "status"):
+        hands.click(f"channel.run_{kind}")
+    hands.take("sync")
+
+
+def pack(hands: Hands, desk: Desk) -> list[str]:
+    """Pack parcels, the first one with pictures, until one courier has some; returns that courier's numbers."""
+    view = hands.window.go_to("pack")
+    assert isinstance(view, PackView)
+    hands.take("queue")
+    parcels = [_pack_with_pictures(hands, view, desk)]
+    together = _together(parcels)
+    while len(together) < PARCELS and len(parcels) < MOST:
+        parcels.append(_pack_one(hands, view))
+        together = _together(parcels)
+    return together
+
+
+def _together(parcels: list[_Parcel]) -> list[str]:
+    """Return the tracking numbers of the most parcels that may go onto one manifest."""
+    (courier, facility), _ = Counter((parcel.courier, parcel.facility) for parcel in parcels).most_common(1)[
+        0
+    ]
+    return [parcel.awb for parcel in parcels if (parcel.courier, parcel.facility) == (courier, facility)]
+
+
+def dispatch(hands: Hands, awbs: list[str]) -> None:
+    """Put the parcels of one courier on a manifest, close it, and hand them over."""
+    hands.window.go_to("dock")
+    hands.take("dock")
+    hands.scan(awbs[0])
+    hands.take("no-manifest-yet")
+    hands.click("dock.new_manifest")
+    for awb in awbs:
+        hands.scan(awb)
+    hands.write("dock.paper_path", _PAPER)
+    hands.take("manifest-open")
+    hands.click("dock.close")
+    hands.take("close-question")
+    hands.click("dock.close_now")
+    hands.take("closed-may-go")
+    hands.write("dock.courier_name", "R. Kumar")
+    hands.click("dock.hand_over")
+    hands.take("handed-over")
+    hands.window.go_to("orders")
+    hands.scan(awbs[0])
+    hands.take("order-with-history")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    awb: str
+    courier: str
+    facility: str
+
+
+def _pack_with_pictures(hands: Hands, view: PackView, desk: Desk) -> _Parcel:
+    other = show_order(desk, view.queue.list.queue.rows[-1].order_no).order.channel.active_items[0]
+    wanted = next((row for row in view.queue.list.queue.rows if row.told in {"2 units", "3 units"}), None)
+    hands.scan(wanted.order_no if wanted else view.idle.order_no)
+    hands.take("order-open")
+    units = _units(view)
+    hands.scan(units[0].sku)
+    hands.take("checking")
+    hands.scan(other.sku)
+    hands.take("wrong-item")
+    for item in units[1:]:
+        hands.scan(item.sku)
+    hands.take("invoiced")
+    _fill_box(hands, view)
+    hands.take("label-printed")
+    parcel = _parcel(view)
+    hands.scan(parcel.awb)
+    hands.take("parcel-ready")
+    return parcel
+
+
+def _pack_one(hands: Hands, view: PackView) -> _Parcel:
+    hands.scan(view.idle.order_no)
+    for item in _units(view):
+        hands.scan(item.sku)
+    if _hand(view).view.order.parcel.label is None:
+        _fill_box(hands, view)
+    parcel = _parcel(view)
+    hands.scan(parcel.awb)
+    return parcel
+
+
+def _parcel(view: PackView) -> _Parcel:
+    shown = _hand(view).view
+    tracking = shown.order.parcel.tracking
+    assert tracking is not None
+    return _Parcel(tracking.awb, tracking.courier_code, shown.facility or "")
+
+
+def _fill_box(hands: Hands, view: PackView) -> None:
+    for name, text in _BOX.items():
+        hands.write(f"pack.{name}", text)
+    hands.click("pack.get_label")
+    hands.until(lambda: not view.flow.busy, "the label")
+
+
+def _units(view: PackView) -> list[Item]:
+    """Return the articles of the order in hand, each as often as it has to be scanned."""
+    items = _hand(view).view.order.channel.active_items
+    return [item for item in items for _ in range(item.quantity)]
+
+
+def _hand(view: PackView) -> InHand:
+    assert view.flow.hand is not None
+    return view.flow.hand

@@ -1,0 +1,1 @@
+"""Manifests: building, closing, dispatching, handing over, their paper."""

@@ -1,0 +1,196 @@
+"""Closing a manifest: fresh status, Oker's paper, then dispatch told parcel by parcel (R36 to R39)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
+from oker_desk.domain.orders import OrderState
+from oker_desk.domain.rules.dock import may_close, may_dispatch
+from oker_desk.domain.trouble import Outcome, Trouble, blocked, unavailable, unknown
+from oker_desk.domain.wording import count, say
+from oker_desk.services.answers import read_statuses, take_off
+from oker_desk.services.claiming import manifest_claimed
+from oker_desk.services.desk import Desk
+from oker_desk.services.dock.channel_paper import fetch_channel_paper
+from oker_desk.services.dock.dispatching import confirm, dispatch_parcel, read_back
+from oker_desk.services.recovery import recover
+from oker_desk.services.views import show_manifest
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """How closing ended: the manifest with every parcel's outcome, and what somebody has to do."""
+
+    manifest: Manifest
+    outcome: Outcome
+    message: str
+    rule: str | None = None
+
+
+def close_manifest(desk: Desk, manifest_no: str, progress: Progress | None = None) -> Closed:
+    """Close the manifest, or go on closing it after a lost answer.
+
+    Raises a trouble if nothing was told to Oker: a rule forbids it, Oker's status or its manifest paper is missing.
+    """
+    recover(desk.store, desk.now())
+    manifest_no = show_manifest(desk, manifest_no).manifest_no
+    with manifest_claimed(desk, manifest_no):
+        manifest = show_manifest(desk, manifest_no)
+        verdict = may_close(manifest)
+        if not verdict.allowed:
+            raise blocked(verdict)
+        if manifest.state in {ManifestState.CLOSED, ManifestState.HANDED_OVER}:
+            return Closed(manifest, Outcome.DONE, str(say("Manifest {m} is closed.", m=manifest_no)))
+        if manifest.state is ManifestState.CHECK_NEEDED:
+            read_back(desk, manifest)
+            manifest = _settle(desk, manifest_no)
+            if manifest.state is ManifestState.CHECK_NEEDED:
+                return _no_answer(manifest)
+        off_before = {line.order_no for line in manifest.off}
+        stopped = _close(desk, manifest, progress or (lambda done, total: None))
+        return _tell_end(desk, manifest_no, off_before, stopped)
+
+
+def settle_state(desk: Desk, manifest_no: str) -> None:
+    """Bring the manifest's state up to date after its parcels were read back; one that is being closed is left."""
+    try:
+        with manifest_claimed(desk, manifest_no):
+            _settle(desk, manifest_no)
+    except Trouble as trouble:
+        if trouble.rule != "R48":
+            raise
+
+
+def _close(desk: Desk, manifest: Manifest, progress: Progress) -> Trouble | None:
+    """Do the parts of closing in their order; returns the trouble that stopped it before every parcel was told."""
+    pending = [line.order_no for line in manifest.with_outcome(LineOutcome.PENDING)]
+    left_out = read_statuses(desk, pending)
+    if left_out:
+        raise unavailable(
+            "Oker did not tell the status of {orders}. Nothing was closed. Take them off the manifest or try again.",
+            orders=", ".join(sorted(left_out)),
+        )
+    _begin(desk, manifest.manifest_no)
+    try:
+        fetch_channel_paper(desk, show_manifest(desk, manifest.manifest_no))
+    except Trouble:
+        _settle(desk, manifest.manifest_no)
+        raise
+    return _dispatch_all(desk, manifest.manifest_no, progress)
+
+
+def _begin(desk: Desk, manifest_no: str) -> None:
+    """Take off what was cancelled (R31), confirm what Oker shows as dispatched, and say CLOSING."""
+    with desk.store.transaction():
+        manifest = show_manifest(desk, manifest_no)
+        desk.store.manifests.set_state(manifest.manifest_no, ManifestState.CLOSING)
+        desk.store.history.append(
+            Act.CLOSE,
+            f"Closing with {count(len(manifest.parcels), 'parcel', 'parcels')}.",
+            at=desk.now(),
+            who=desk.person,
+            manifest_no=manifest.manifest_no,
+        )
+        for line in manifest.with_outcome(LineOutcome.PENDING):
+            order = desk.store.orders.get(line.order_no)
+            if order is None:
+                continue
+            verdict = may_dispatch(order, line)
+            if not verdict.allowed:
+                take_off(desk, order, manifest.manifest_no, verdict.message)
+            elif order.channel.gone:
+                confirm(desk, order, manifest.manifest_no)
+
+
+def _dispatch_all(desk: Desk, manifest_no: str, progress: Progress) -> Trouble | None:
+    pending = show_manifest(desk, manifest_no).with_outcome(LineOutcome.PENDING)
+    for done, line in enumerate(pending):
+        progress(done, len(pending))
+        if desk.stopping.is_set():
+            return unavailable("Closing was stopped. Close the manifest again.")
+        try:
+            dispatch_parcel(desk, line)
+        except Trouble as trouble:
+            if trouble.outcome is Outcome.UNAVAILABLE:
+                return trouble
+            if trouble.outcome is not Outcome.UNKNOWN:
+                raise
+    progress(len(pending), len(pending))
+    manifest = show_manifest(desk, manifest_no)
+    if manifest.with_outcome(LineOutcome.UNKNOWN):
+        read_back(desk, manifest, only_done=True)
+    return None
+
+
+def _settle(desk: Desk, manifest_no: str) -> Manifest:
+    """Give the manifest the state that follows from its parcels."""
+    with desk.store.transaction():
+        manifest = show_manifest(desk, manifest_no)
+        if manifest.state not in {ManifestState.CLOSING, ManifestState.CHECK_NEEDED}:
+            return manifest
+        if manifest.with_outcome(LineOutcome.UNKNOWN):
+            desk.store.manifests.set_state(manifest_no, ManifestState.CHECK_NEEDED)
+        elif manifest.with_outcome(LineOutcome.PENDING) or not manifest.parcels:
+            desk.store.manifests.set_state(manifest_no, ManifestState.OPEN)
+        else:
+            desk.store.manifests.set_state(manifest_no, ManifestState.CLOSED, desk.now())
+            desk.store.history.append(
+                Act.CLOSE,
+                f"Closed with {count(len(manifest.parcels), 'parcel', 'parcels')}.",
+                at=desk.now(),
+                who=desk.person,
+                manifest_no=manifest_no,
+            )
+    return show_manifest(desk, manifest_no)
+
+
+def _tell_end(desk: Desk, manifest_no: str, off_before: set[str], stopped: Trouble | None) -> Closed:
+    manifest = _settle(desk, manifest_no)
+    off = [line for line in manifest.off if line.order_no not in off_before]
+    confirmed = len(manifest.with_outcome(LineOutcome.CONFIRMED))
+    if manifest.state is ManifestState.CHECK_NEEDED:
+        return _no_answer(manifest)
+    if stopped is not None:
+        text = say(
+            "{done} of {all} dispatched, then: {problem} Do not hand over. Close the manifest again.",
+            done=confirmed,
+            all=len(manifest.parcels),
+            problem=stopped.message,
+        )
+        return Closed(manifest, Outcome.UNAVAILABLE, str(text), stopped.rule)
+    if not off:
+        text = say(
+            "Manifest {m} is closed with {n}. It may go.",
+            m=manifest_no,
+            n=count(confirmed, "parcel", "parcels"),
+        )
+        return Closed(manifest, Outcome.DONE, str(text))
+    cancelled = all(_is_conflict(desk, line.order_no) for line in off)
+    if not manifest.parcels and cancelled:
+        return Closed(manifest, Outcome.BLOCKED, off[0].reason, "R31")
+    reasons = "; ".join(f"{line.order_no} – {line.reason}" for line in off)
+    text = say(
+        "{done} of {all} dispatched. {n} must stay here: {reasons}",
+        done=confirmed,
+        all=confirmed + len(off),
+        n=len(off),
+        reasons=reasons,
+    )
+    return Closed(manifest, Outcome.REFUSED, str(text), "R38")
+
+
+def _no_answer(manifest: Manifest) -> Closed:
+    trouble = unknown(
+        "Oker did not answer. Do not hand over manifest {m} yet. Checking…", m=manifest.manifest_no
+    )
+    return Closed(manifest, Outcome.UNKNOWN, trouble.message, "R39")
+
+
+def _is_conflict(desk: Desk, order_no: str) -> bool:
+    order = desk.store.orders.get(order_no)
+    return order is not None and order.state is OrderState.CONFLICT

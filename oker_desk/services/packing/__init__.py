@@ -1,0 +1,1 @@
+"""One parcel at the table: checking, invoice, label, print."""

@@ -1,0 +1,1 @@
+"""The four syncs with Oker, and what runs them."""
