@@ -16,6 +16,8 @@ class Parts(QObject):
 
     said = Signal(object)
     """A ``Notice`` for the banner."""
+    person_wanted = Signal()
+    """Somebody else takes over at this desk: ask who."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 

@@ -36,12 +36,19 @@ def now_utc() -> datetime:
 
 
 @dataclass
+class AtTheDesk:
+    """Who is at the desk now: one for all threads, so that a change of person holds for every act after it."""
+
+    name: str
+
+
+@dataclass
 class Desk:
-    """One thread's view of this station. ``now`` is in UTC; ``person`` stands in the history."""
+    """One thread's view of this station. ``now`` is in UTC."""
 
     home: Path
     store: Store
-    person: str
+    who: AtTheDesk
     now: Callable[[], datetime] = now_utc
     pace: Pace = field(default_factory=Pace)
     stopping: threading.Event = field(default_factory=threading.Event)
@@ -49,6 +56,15 @@ class Desk:
     _route: DirectRoute | None = None
     _route_to: tuple[str, str] = ("", "")
     """Address and user name that the route was made for."""
+
+    @property
+    def person(self) -> str:
+        """The name that stands in the history for what is done now."""
+        return self.who.name
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self.who.name = name
 
     @property
     def bench(self) -> Bench:
@@ -86,7 +102,7 @@ class Desk:
     def another(self) -> Desk:
         """Return the same desk for another thread, with a connection of its own."""
         store = Store(self.home, self.store.presence)
-        return Desk(self.home, store, self.person, self.now, self.pace, self.stopping)
+        return Desk(self.home, store, self.who, self.now, self.pace, self.stopping)
 
     def close(self) -> None:
         self.drop_route()
@@ -107,7 +123,7 @@ def open_desk(home: Path, *, now: Callable[[], datetime] = now_utc, pace: Pace |
             store.close()
         presence.leave()
         raise
-    return Desk(home, store, _name_of_person(), now, pace or Pace())
+    return Desk(home, store, AtTheDesk(_name_of_person()), now, pace or Pace())
 
 
 def close_desk(desk: Desk) -> None:

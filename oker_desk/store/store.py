@@ -17,6 +17,7 @@ from oker_desk.store.labels import Labels
 from oker_desk.store.manifests import Manifests
 from oker_desk.store.orders import Orders
 from oker_desk.store.parcels import Parcels
+from oker_desk.store.people import People
 from oker_desk.store.presence import Presence
 from oker_desk.store.settings import Settings
 from oker_desk.store.steps import bring_up_to_date
@@ -47,6 +48,7 @@ class Store:
         self.claims = Claims(self.database, presence)
         self.boxes = Boxes(self.database)
         self.settings = Settings(self.database)
+        self.people = People(self.database)
         self.syncs = Syncs(self.database)
         self.labels = Labels(home / "labels")
 

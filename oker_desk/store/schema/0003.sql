@@ -1,0 +1,1 @@
+-- Set-up: profiles, scanner, history of what was set.

@@ -1,0 +1,1 @@
+-- Syncs, catalog, barcodes, stock.

@@ -1,0 +1,1 @@
+-- The packing table: shelves, boxes, figures.
