@@ -14,8 +14,8 @@ from pathlib import Path
 from oker_desk.devices.secrets import Secrets
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.trouble import unavailable
+from oker_desk.remote.oker.route import DirectRoute
 from oker_desk.remote.pace import Pace
-from oker_desk.remote.route import DirectRoute
 from oker_desk.services.log_in import DeskLogIn
 from oker_desk.services.recovery import recover
 from oker_desk.store.store import Store, open_home

@@ -10,7 +10,7 @@ from oker_desk.domain.manifests import LineOutcome
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.remote.route import CourierWord
+from oker_desk.remote.oker.route import CourierWord
 from oker_desk.services.answers import OKER
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import need_order

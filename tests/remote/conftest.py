@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.scripted import MemoryLogIn, Scripted, brisk, scripted
 
 NOW = datetime(2024, 6, 11, 12, 0, tzinfo=UTC)

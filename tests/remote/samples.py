@@ -8,7 +8,7 @@ from typing import Any
 
 from oker_desk.domain.channel import ChannelOrder, Item
 from oker_desk.domain.parcels import Box, Invoice, ProductTax
-from oker_desk.remote.oker_orders import read_orders
+from oker_desk.remote.oker.orders import read_orders
 
 AS_OF = datetime(2024, 6, 11, 12, 0, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ import pytest
 
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.remote.address import check_address, check_link, same_server
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.scripted import MemoryLogIn
 
 

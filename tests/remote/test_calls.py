@@ -13,8 +13,8 @@ from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.listings import Listing, StockLevel
 from oker_desk.domain.parcels import ProductTax, Tracking
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.remote.route import CourierAnswer, CourierWord, DirectRoute, ManifestPaper
-from oker_desk.remote.shipping_calls import BAD_LABEL, NOT_YET
+from oker_desk.remote.oker.route import CourierAnswer, CourierWord, DirectRoute, ManifestPaper
+from oker_desk.remote.oker.shipping_calls import BAD_LABEL, NOT_YET
 from tests.remote.conftest import NOW
 from tests.remote.samples import BOX, IDS, INVOICE, ITEMS, item_json, order_json, order_of
 from tests.remote.scripted import HTML, SUCCESS, Reply, Scripted, reply, scripted

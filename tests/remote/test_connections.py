@@ -18,9 +18,9 @@ from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.remote import http
 from oker_desk.remote.answers import Answer, Call, Fault, FaultKind
 from oker_desk.remote.http import Sender
-from oker_desk.remote.login import try_log_in
 from oker_desk.remote.masking import Secrets
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.login import try_log_in
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.samples import INVOICE, ITEMS
 from tests.remote.scripted import SUCCESS, MemoryLogIn, Scripted, brisk, reply
 

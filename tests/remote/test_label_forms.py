@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oker_desk.remote.labels import LARGEST, NotReadable, pdf_of
+from oker_desk.remote.oker.labels import LARGEST, NotReadable, pdf_of
 
 PDF = b"%PDF-1.4 " + bytes(range(256)) + b"\n%%EOF"
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from oker_desk.domain.trouble import Outcome, Trouble, unavailable
-from oker_desk.remote.faults import NOT_ACCEPTED
-from oker_desk.remote.login import try_log_in
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.faults import NOT_ACCEPTED
+from oker_desk.remote.oker.login import try_log_in
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.samples import INVOICE, ITEMS
 from tests.remote.scripted import HTML, SUCCESS, MemoryLogIn, Scripted, brisk, cut, drop, hang, reply
 

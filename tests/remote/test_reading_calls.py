@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.remote.oker.route import DirectRoute
 from oker_desk.remote.pace import QUICK, Pace
-from oker_desk.remote.route import DirectRoute
 from tests.remote.samples import ITEMS
 from tests.remote.scripted import HTML, MemoryLogIn, Scripted, brisk, cut, drop, hang, reply
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oker_desk.domain.channel import Address, ItemStatus
-from oker_desk.remote.oker_orders import read_orders
+from oker_desk.remote.oker.orders import read_orders
 from tests.remote.samples import AS_OF, item_json, only_item, order_json, order_of
 
 

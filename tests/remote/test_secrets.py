@@ -12,9 +12,9 @@ import pytest
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.answers import Call
-from oker_desk.remote.login import try_log_in
 from oker_desk.remote.masking import MASK, Secrets
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.login import try_log_in
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.samples import INVOICE, ITEMS
 from tests.remote.scripted import HTML, MemoryLogIn, Reply, Scripted, brisk, cut, drop, hang, reply
 

@@ -12,8 +12,8 @@ import pytest
 from oker_desk.domain.channel import ChannelOrder, ItemStatus
 from oker_desk.domain.listings import StockLevel
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.remote.login import try_log_in
-from oker_desk.remote.route import CourierWord, DirectRoute
+from oker_desk.remote.oker.login import try_log_in
+from oker_desk.remote.oker.route import CourierWord, DirectRoute
 from oker_desk.sandbox import Sandbox
 from tests.remote.samples import BOX, INVOICE
 from tests.remote.scripted import MemoryLogIn, brisk

@@ -8,7 +8,7 @@ import pytest
 
 from oker_desk.domain.listings import StockLevel
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.route import DirectRoute
 from tests.remote.samples import BOX, INVOICE, ITEMS, order_of
 from tests.remote.scripted import HTML, SUCCESS, MemoryLogIn, Scripted, brisk, cut, drop, hang, reply
 

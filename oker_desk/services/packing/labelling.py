@@ -11,7 +11,7 @@ from oker_desk.domain.parcels import Box, Label, Tracking
 from oker_desk.domain.rules.packing import NO_COURIER_YET, may_label, may_use_box
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused, waiting
 from oker_desk.domain.verdicts import refuse
-from oker_desk.remote.route import CourierWord
+from oker_desk.remote.oker.route import CourierWord
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk

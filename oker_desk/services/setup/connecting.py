@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from oker_desk.domain.trouble import Trouble, invalid
 from oker_desk.remote.address import check_address
-from oker_desk.remote.login import try_log_in
+from oker_desk.remote.oker.login import try_log_in
 from oker_desk.services.desk import OKER_URL, OKER_USERNAME, Desk
 from oker_desk.services.log_in import PASSWORD, TOKEN
 

@@ -11,7 +11,7 @@ from oker_desk.domain.orders import FINAL, OrderState
 from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import count
-from oker_desk.remote.route import OrderPage
+from oker_desk.remote.oker.route import OrderPage
 from oker_desk.services.answers import AT_ONCE, store_answers
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.kinds import Progress, SyncFailed, SyncKind

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from oker_desk.domain.listings import Listing, StockLevel
 from oker_desk.remote.answers import Answer, Call
-from oker_desk.remote.calls import Calls
-from oker_desk.remote.faults import error_words, no_use, said_no
-from oker_desk.remote.items_answer import ItemsAnswer, items_answer
-from oker_desk.remote.orders_calls import MOST_PAGES, PAGE, SAME_AGAIN
+from oker_desk.remote.oker.calls import Calls
+from oker_desk.remote.oker.faults import error_words, no_use, said_no
+from oker_desk.remote.oker.items_answer import ItemsAnswer, items_answer
+from oker_desk.remote.oker.orders_calls import MOST_PAGES, PAGE, SAME_AGAIN
 from oker_desk.remote.wire import Fields, fields, flag, is_list, objects, text, whole, words
 
 _PUBLISHED = {"publishedStatus": "PUBLISHED"}

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 
 from oker_desk.domain.channel import ChannelOrder, Item
 from oker_desk.remote.answers import Answer, Call
-from oker_desk.remote.calls import Calls
-from oker_desk.remote.faults import error_words, no_use, said_no
-from oker_desk.remote.items_answer import ItemsAnswer, items_answer, status_word
-from oker_desk.remote.oker_orders import id_of, read_orders
+from oker_desk.remote.oker.calls import Calls
+from oker_desk.remote.oker.faults import error_words, no_use, said_no
+from oker_desk.remote.oker.items_answer import ItemsAnswer, items_answer, status_word
+from oker_desk.remote.oker.orders import id_of, read_orders
 from oker_desk.remote.wire import fields, is_list, objects
 
 PAGE = 50

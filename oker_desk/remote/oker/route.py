@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from oker_desk.remote.calls import Calls
-from oker_desk.remote.catalog_calls import CatalogCalls, ListingPage
-from oker_desk.remote.items_answer import ItemsAnswer
-from oker_desk.remote.login import LogIn
-from oker_desk.remote.oker_shipping import CourierAnswer, CourierWord, ManifestPaper
-from oker_desk.remote.orders_calls import OrderPage, OrdersCalls
+from oker_desk.remote.oker.calls import Calls
+from oker_desk.remote.oker.catalog_calls import CatalogCalls, ListingPage
+from oker_desk.remote.oker.items_answer import ItemsAnswer
+from oker_desk.remote.oker.login import LogIn
+from oker_desk.remote.oker.orders_calls import OrderPage, OrdersCalls
+from oker_desk.remote.oker.shipping import CourierAnswer, CourierWord, ManifestPaper
+from oker_desk.remote.oker.shipping_calls import ShippingCalls
 from oker_desk.remote.pace import STEADY, Pace
-from oker_desk.remote.shipping_calls import ShippingCalls
 
 __all__ = [
     "CourierAnswer",

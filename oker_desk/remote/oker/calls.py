@@ -7,10 +7,18 @@ from math import inf
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.remote.answers import Answer, Call, Fault, FaultKind, Unreadable
-from oker_desk.remote.faults import BUSY, error_words, log_in_refused, no_use, not_reached, said_no, unsure
 from oker_desk.remote.http import Sender
-from oker_desk.remote.login import LogIn, is_usable, says_log_in_refused, try_log_in
 from oker_desk.remote.masking import Secrets
+from oker_desk.remote.oker.faults import (
+    BUSY,
+    error_words,
+    log_in_refused,
+    no_use,
+    not_reached,
+    said_no,
+    unsure,
+)
+from oker_desk.remote.oker.login import LogIn, is_usable, says_log_in_refused, try_log_in
 from oker_desk.remote.pace import Attempts, Pace
 from oker_desk.remote.wire import Fields, fields
 

@@ -11,11 +11,11 @@ from oker_desk.domain.trouble import Outcome, Trouble, refused
 from oker_desk.domain.wording import say
 from oker_desk.remote.address import check_link, same_server
 from oker_desk.remote.answers import Answer, Call
-from oker_desk.remote.calls import Calls
-from oker_desk.remote.faults import error_words, no_use, said_no
-from oker_desk.remote.items_answer import ItemsAnswer, items_answer
-from oker_desk.remote.labels import NotReadable, pdf_of
-from oker_desk.remote.oker_shipping import (
+from oker_desk.remote.oker.calls import Calls
+from oker_desk.remote.oker.faults import error_words, no_use, said_no
+from oker_desk.remote.oker.items_answer import ItemsAnswer, items_answer
+from oker_desk.remote.oker.labels import NotReadable, pdf_of
+from oker_desk.remote.oker.shipping import (
     CourierAnswer,
     CourierWord,
     ManifestPaper,

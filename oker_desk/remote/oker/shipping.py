@@ -10,9 +10,9 @@ from enum import StrEnum
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.parcels import Invoice, ProductTax, Tracking
-from oker_desk.remote.faults import NO_REASON, error_words
-from oker_desk.remote.items_answer import named_failures, status_word
-from oker_desk.remote.labels import NotReadable, pdf_of
+from oker_desk.remote.oker.faults import NO_REASON, error_words
+from oker_desk.remote.oker.items_answer import named_failures, status_word
+from oker_desk.remote.oker.labels import NotReadable, pdf_of
 from oker_desk.remote.wire import Fields, fields, json_number, moment, number, objects, text, words
 
 _RATES = {

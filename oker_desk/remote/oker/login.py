@@ -7,9 +7,9 @@ from typing import Protocol
 
 from oker_desk.domain.trouble import unavailable
 from oker_desk.remote.answers import Answer, Call, Fault
-from oker_desk.remote.faults import BUSY, NO_ANSWER, error_words, log_in_refused, not_reached
 from oker_desk.remote.http import Sender
 from oker_desk.remote.masking import Secrets
+from oker_desk.remote.oker.faults import BUSY, NO_ANSWER, error_words, log_in_refused, not_reached
 from oker_desk.remote.pace import STEADY, Attempts, Pace
 from oker_desk.remote.wire import fields, text
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from oker_desk.remote.answers import Answer
-from oker_desk.remote.calls import Calls
-from oker_desk.remote.faults import NO_REASON, error_words
+from oker_desk.remote.oker.calls import Calls
+from oker_desk.remote.oker.faults import NO_REASON, error_words
 from oker_desk.remote.wire import Fields, fields, objects, text, words
 
 

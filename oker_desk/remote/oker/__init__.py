@@ -1,0 +1,1 @@
+"""Oker's channel API: the direct route (design §2.1)."""
