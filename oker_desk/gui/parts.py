@@ -18,6 +18,8 @@ class Parts(QObject):
     """A ``Notice`` for the banner."""
     person_wanted = Signal()
     """Somebody else takes over at this desk: ask who."""
+    weighed = Signal(object)
+    """A ``Weight``: the scale shows something else than before."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 

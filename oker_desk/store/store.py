@@ -9,6 +9,7 @@ from pathlib import Path
 from oker_desk.domain.trouble import unavailable
 from oker_desk.store.boxes import Boxes
 from oker_desk.store.claims import Claims
+from oker_desk.store.codes import Codes
 from oker_desk.store.damage import BEGUN, refuse_to_begin_anew, set_aside, trouble_of_damage
 from oker_desk.store.database import Database
 from oker_desk.store.history import History
@@ -41,6 +42,7 @@ class Store:
         self.presence = presence
         self.database = Database(path)
         self.orders = Orders(self.database)
+        self.codes = Codes(self.database)
         self.parcels = Parcels(self.database, self.orders)
         self.manifests = Manifests(self.database, self.orders)
         self.intents = Intents(self.database)
