@@ -21,7 +21,7 @@ from oker_desk.gui.lanes import DESK, SYNC
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, label
-from oker_desk.gui.places import PLACES, Load, Place
+from oker_desk.gui.places import PLACES, Place
 from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.gui.theme import draw_icon
@@ -37,10 +37,9 @@ _RAIL_INK = "#d3dee7"
 class MainWindow(QMainWindow):
     """Joins the places. It does no work itself: views ask the lanes."""
 
-    def __init__(self, parts: Parts, load: Load) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
         self.parts = parts
-        self._load = load
         self._places = {place.name: place for place in PLACES}
         self._views: dict[str, View] = {}
         self._current = ""
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         """Show a place, making its view if this is the first time, and read it anew."""
         place = self._places[name]
         if name not in self._views:
-            self._views[name] = place.make(self.parts, self._load)
+            self._views[name] = place.make(self.parts)
             layout = self._views[name].layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +152,7 @@ class MainWindow(QMainWindow):
 
         def load(desk: Desk) -> None:
             for module in modules:
-                self._load(module)
+                self.parts.load(module)
 
         self.parts.lanes.run(SYNC, load)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.notices import Notice, NoticeKind, notice_of
+
+Load = Callable[[str], ModuleType]
+"""Loads a module by its name. Only the composition root has one: the window opens before all places are loaded."""
 
 
 class Parts(QObject):
@@ -23,10 +28,11 @@ class Parts(QObject):
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 
-    def __init__(self, lanes: Lanes, resources: Path, parent: QObject | None = None) -> None:
+    def __init__(self, lanes: Lanes, resources: Path, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lanes = lanes
         self.resources = resources
+        self.load = load
         lanes.troubled.connect(self.say_trouble)
 
     def say(self, notice: Notice) -> None:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from types import ModuleType
 
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.view import View
-
-Load = Callable[[str], ModuleType]
-"""Loads a module by its name. Only the composition root has one: the window opens before all places are loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +22,9 @@ class Place:
     def module(self) -> str:
         return f"oker_desk.gui.{self.name}.view"
 
-    def make(self, parts: Parts, load: Load) -> View:
+    def make(self, parts: Parts) -> View:
         """Return the view of this place."""
-        made = getattr(load(self.module), self.view)(parts)
+        made = getattr(parts.load(self.module), self.view)(parts)
         assert isinstance(made, View)
         return made
 

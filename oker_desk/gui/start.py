@@ -18,8 +18,7 @@ from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.main_window import MainWindow
-from oker_desk.gui.parts import Parts
-from oker_desk.gui.places import Load
+from oker_desk.gui.parts import Load, Parts
 from oker_desk.gui.theme import dress_application
 from oker_desk.services.desk import Desk
 
@@ -65,8 +64,8 @@ def _application() -> QApplication:
 def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False) -> MainWindow:
     """Return the window on a desk, not shown yet."""
     lanes = Lanes(desk, series=series)
-    parts = Parts(lanes, resources)
-    window = MainWindow(parts, load)
+    parts = Parts(lanes, resources, load)
+    window = MainWindow(parts)
     lanes.setParent(window)
     parts.setParent(window)
     return window

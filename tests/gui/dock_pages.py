@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Generic, TypeVar
@@ -47,7 +48,7 @@ def open_page(make: type[V], desk: Desk, qtbot: QtBot) -> Iterator[Page[V]]:
     lanes = Lanes(desk, series=True)
     defects: list[str] = []
     lanes.defective.connect(defects.append)
-    parts = Parts(lanes, find_resource("style").parent)
+    parts = Parts(lanes, find_resource("style").parent, importlib.import_module)
     view = make(parts)
     qtbot.addWidget(view)
     yield Page(view, parts)

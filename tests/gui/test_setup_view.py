@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -26,7 +27,13 @@ from pytestqt.qtbot import QtBot
 from oker_desk.gui.channel.view import ChannelView
 from oker_desk.gui.dock.view import DockView
 from oker_desk.gui.orders.view import OrdersView
+from oker_desk.gui.setup.connection import ConnectionPage
+from oker_desk.gui.setup.doctor import DoctorPage
+from oker_desk.gui.setup.map import MapPage
 from oker_desk.gui.setup.pairs import Pair, chosen, read_json, read_rows, rows_of
+from oker_desk.gui.setup.printers import PrintersPage
+from oker_desk.gui.setup.sections import SECTIONS
+from oker_desk.gui.setup.station import StationPage
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk, close_desk, open_desk
@@ -35,6 +42,7 @@ from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import chosen_for_stock, show_map
 from oker_desk.services.setup.station import goes_straight_through, show_station
 from tests.gui.dock_pages import Page, open_page
+from tests.gui.windows import open_window
 from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
 
 
@@ -51,8 +59,20 @@ def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[Page[SetupView]]:
-    with open_page(SetupView, desk, qtbot) as page:
+def page(desk: Desk, qtbot: QtBot) -> Iterator[Page[MapPage]]:
+    with open_page(MapPage, desk, qtbot) as page:
+        yield page
+
+
+@pytest.fixture
+def connection(desk: Desk, qtbot: QtBot) -> Iterator[Page[ConnectionPage]]:
+    with open_page(ConnectionPage, desk, qtbot) as page:
+        yield page
+
+
+@pytest.fixture
+def station(desk: Desk, qtbot: QtBot) -> Iterator[Page[StationPage]]:
+    with open_page(StationPage, desk, qtbot) as page:
         yield page
 
 
@@ -63,18 +83,18 @@ def fresh(tmp_path: Path) -> Iterator[Desk]:
     close_desk(desk)
 
 
-def type_log_in(page: Page[SetupView], url: str, username: str, password: str) -> None:
+def type_log_in(page: Page[ConnectionPage], url: str, username: str, password: str) -> None:
     for name, text in (("setup.url", url), ("setup.username", username), ("setup.password", password)):
         page.part(QLineEdit, name).setText(text)
     page.part(QPushButton, "setup.connect").click()
 
 
-def told(page: Page[SetupView]) -> str:
+def told(page: Page[ConnectionPage]) -> str:
     return page.part(QLabel, "setup.connection_told").text()
 
 
 def test_connecting_shows_each_failure_in_place(shop: Shop, fresh: Desk, qtbot: QtBot) -> None:
-    with open_page(SetupView, fresh, qtbot) as page:
+    with open_page(ConnectionPage, fresh, qtbot) as page:
         assert told(page) == "Not connected. Orders cannot be read or sent."
         type_log_in(page, "http://oker.example", "seller", "secret")
         assert "https" in told(page)
@@ -89,14 +109,14 @@ def test_connecting_shows_each_failure_in_place(shop: Shop, fresh: Desk, qtbot: 
         assert not page.part(QPushButton, "setup.disconnect").isEnabled()
 
 
-def test_the_password_is_shown_only_when_asked(page: Page[SetupView]) -> None:
-    password = page.part(QLineEdit, "setup.password")
+def test_the_password_is_shown_only_when_asked(connection: Page[ConnectionPage]) -> None:
+    password = connection.part(QLineEdit, "setup.password")
     assert password.echoMode() is QLineEdit.EchoMode.Password
-    page.part(QPushButton, "setup.password_show").click()
+    connection.part(QPushButton, "setup.password_show").click()
     assert password.echoMode() is QLineEdit.EchoMode.Normal
 
 
-def test_rows_and_json_stay_in_step(shop: Shop, desk: Desk, page: Page[SetupView]) -> None:
+def test_rows_and_json_stay_in_step(shop: Shop, desk: Desk, page: Page[MapPage]) -> None:
     rows = page.part(QTableWidget, "setup.map_table")
     text = page.part(QPlainTextEdit, "setup.map_json")
     assert json.loads(text.toPlainText()) == dict(shop.sandbox.facility_map)
@@ -117,7 +137,7 @@ def test_rows_and_json_stay_in_step(shop: Shop, desk: Desk, page: Page[SetupView
     assert "Stock cannot be sent: W2" in page.part(QLabel, "setup.map_found").text()
 
 
-def test_a_broken_map_is_named_in_place_and_cannot_be_saved(desk: Desk, page: Page[SetupView]) -> None:
+def test_a_broken_map_is_named_in_place_and_cannot_be_saved(desk: Desk, page: Page[MapPage]) -> None:
     before = show_map(desk)
     page.part(QPlainTextEdit, "setup.map_json").setPlainText('{"A": "W1", “B”: "W2"}')
     assert "the quote “ is not a straight one" in page.part(QLabel, "setup.map_problem").text()
@@ -125,22 +145,20 @@ def test_a_broken_map_is_named_in_place_and_cannot_be_saved(desk: Desk, page: Pa
     assert show_map(desk) == before
 
 
-def test_an_unmapped_warehouse_is_shown(
-    shop: Shop, desk: Desk, page: Page[SetupView], tmp_path: Path
-) -> None:
+def test_an_unmapped_warehouse_is_shown(shop: Shop, desk: Desk, page: Page[MapPage], tmp_path: Path) -> None:
     new_order(shop, desk)
     file = tmp_path / "map.json"
     file.write_text('{"ELSEWHERE": "W9"}', encoding="utf-8")
-    page.view.map.import_from.emit(str(file))
+    page.view.panel.import_from.emit(str(file))
     assert show_map(desk).pairs == {"ELSEWHERE": "W9"}
     assert f"Oker warehouse {shop.warehouse}, which is not" in page.part(QLabel, "setup.map_found").text()
-    page.view.map.export_to.emit(str(tmp_path / "out.json"))
+    page.view.panel.export_to.emit(str(tmp_path / "out.json"))
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == {"ELSEWHERE": "W9"}
-    page.view.map.import_from.emit(str(tmp_path / "nothing.json"))
+    page.view.panel.import_from.emit(str(tmp_path / "nothing.json"))
     assert "cannot be read" in page.part(QLabel, "setup.map_problem").text()
 
 
-def test_a_row_is_added_and_removed(page: Page[SetupView]) -> None:
+def test_a_row_is_added_and_removed(page: Page[MapPage]) -> None:
     rows = page.part(QTableWidget, "setup.map_table")
     number = rows.rowCount()
     page.part(QPushButton, "setup.map_add").click()
@@ -149,30 +167,36 @@ def test_a_row_is_added_and_removed(page: Page[SetupView]) -> None:
     assert rows.rowCount() == number
 
 
-def test_the_station_is_saved_with_its_printer(shop: Shop, desk: Desk, page: Page[SetupView]) -> None:
-    page.part(QLineEdit, "setup.station_name").setText("Table 4")
-    facility = page.part(QComboBox, "setup.facility")
+def test_the_station_is_saved(shop: Shop, desk: Desk, station: Page[StationPage]) -> None:
+    station.part(QLineEdit, "setup.station_name").setText("Table 4")
+    facility = station.part(QComboBox, "setup.facility")
     facility.setCurrentIndex(facility.findData(shop.facility))
-    dpi = page.part(QComboBox, "setup.dpi")
-    dpi.setCurrentIndex(dpi.findData(300))
-    page.part(QPushButton, "setup.station_save").click()
+    station.part(QPushButton, "setup.station_save").click()
     assert (show_station(desk).name, show_station(desk).facility) == ("Table 4", shop.facility)
-    printer = label_printer(desk)
-    assert printer is not None
-    assert printer.dpi == 300
-    assert page.part(QLabel, "setup.station_told").text() == "✓  Saved. This is Table 4."
+    assert station.part(QLabel, "setup.station_told").text() == "✓  Saved. This is Table 4."
 
 
-def test_going_on_by_itself_is_a_switch(desk: Desk, page: Page[SetupView]) -> None:
+def test_the_label_printer_is_saved_with_its_resolution(desk: Desk, qtbot: QtBot) -> None:
+    with open_page(PrintersPage, desk, qtbot) as page:
+        dpi = page.part(QComboBox, "setup.dpi")
+        dpi.setCurrentIndex(dpi.findData(300))
+        page.part(QPushButton, "setup.printer_save").click()
+        printer = label_printer(desk)
+        assert printer is not None
+        assert printer.dpi == 300
+
+
+def test_going_on_by_itself_is_a_switch(desk: Desk, station: Page[StationPage]) -> None:
     assert goes_straight_through(desk)
-    page.part(QCheckBox, "setup.straight_through").click()
+    station.part(QCheckBox, "setup.straight_through").click()
     assert not goes_straight_through(desk)
 
 
-def test_the_doctor_speaks_in_sentences(page: Page[SetupView]) -> None:
-    page.part(QPushButton, "setup.doctor_again").click()
-    assert page.part(QLabel, "setup.check.oker").text() == "✓  Good"
-    assert page.part(QLabel, "setup.doctor_told").text()
+def test_the_doctor_speaks_in_sentences(desk: Desk, qtbot: QtBot) -> None:
+    with open_page(DoctorPage, desk, qtbot) as page:
+        page.part(QPushButton, "setup.doctor_again").click()
+        assert page.part(QLabel, "setup.check.oker").text() == "✓  Good"
+        assert page.part(QLabel, "setup.doctor_told").text()
 
 
 def test_pairs_know_empty_rows_and_stock() -> None:
@@ -184,18 +208,42 @@ def test_pairs_know_empty_rows_and_stock() -> None:
     assert read_json("").pairs == ()
 
 
-def test_what_is_being_chosen_is_not_overwritten(shop: Shop, page: Page[SetupView], qtbot: QtBot) -> None:
-    name = page.part(QLineEdit, "setup.station_name")
+def test_what_is_being_typed_is_not_overwritten(
+    shop: Shop, connection: Page[ConnectionPage], station: Page[StationPage], qtbot: QtBot
+) -> None:
+    name = station.part(QLineEdit, "setup.station_name")
     name.clear()
     qtbot.keyClicks(name, "Table 9")
-    page.view.refresh()
+    station.view.refresh()
     assert name.text() == "Table 9"
-    type_log_in(page, shop.sandbox.oker_url, shop.sandbox.username, "wrong")
-    page.view.refresh()
-    assert "was not accepted" in told(page)
+    type_log_in(connection, shop.sandbox.oker_url, shop.sandbox.username, "wrong")
+    connection.view.refresh()
+    assert "was not accepted" in told(connection)
 
 
-@pytest.mark.parametrize("make", [ChannelView, DockView, OrdersView, SetupView])
+def test_the_list_of_sections_is_walked_by_keys(desk: Desk, qtbot: QtBot) -> None:
+    with open_window(desk, qtbot, first="setup") as window:
+        view = window.view
+        assert isinstance(view, SetupView)
+        assert isinstance(view.page, ConnectionPage)
+        qtbot.keyClick(view.sections, Qt.Key.Key_Down)
+        assert isinstance(view.page, MapPage)
+        qtbot.keyClick(view.sections, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        assert isinstance(view.page, StationPage)
+        assert QApplication.focusWidget() is view.page.panel.name
+        qtbot.keyClick(view.page.panel.name, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is view.sections
+        qtbot.keyClick(view.sections, Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is view.page.panel.name
+
+
+def test_every_section_can_be_shown(desk: Desk, qtbot: QtBot) -> None:
+    with open_page(SetupView, desk, qtbot) as page:
+        for section in SECTIONS:
+            assert page.view.show_section(section.name).objectName() == f"setup.page.{section.name}"
+
+
+@pytest.mark.parametrize("make", [ChannelView, DockView, OrdersView, ConnectionPage, MapPage, StationPage])
 def test_every_control_has_a_name_for_eyes_and_ears(make: type[View], desk: Desk, qtbot: QtBot) -> None:
     with open_page(make, desk, qtbot) as page:
         controls = [

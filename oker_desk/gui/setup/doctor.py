@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from oker_desk.gui.lanes import NETWORK
+from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, label, row
-from oker_desk.services.setup.doctor import Check
+from oker_desk.gui.setup.page import SetupPage
+from oker_desk.services.setup.doctor import Check, examine
 
 _NAMES = {
     "keyring": "Key store",
@@ -19,6 +22,20 @@ _NAMES = {
     "printers": "Printers",
     "clock": "Clock",
 }
+
+
+class DoctorPage(SetupPage):
+    """The doctor works in the network lane: it asks Oker, too."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self.setObjectName("setup.page.doctor")
+        self.panel = DoctorPanel()
+        self.add_panels(self.panel)
+        self.panel.look.connect(self._examine)
+
+    def _examine(self) -> None:
+        self.ask(examine, self.panel.show_checks, lane=NETWORK)
 
 
 class DoctorPanel(Panel):

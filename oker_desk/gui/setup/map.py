@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,12 +16,56 @@ from PySide6.QtWidgets import (
 )
 
 from oker_desk.domain.facility_map import FacilityMap, MapProblem
+from oker_desk.gui.language import speak, tr
+from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, label, row
+from oker_desk.gui.setup.page import SetupPage
 from oker_desk.gui.setup.pairs import Pair, Reading, chosen, read_json, read_rows, rows_from, rows_of
+from oker_desk.gui.setup.snapshot import MapSnapshot, export_map_file, import_map_file, load_map, save_map
 from oker_desk.gui.table import ROW_HEIGHT
+from oker_desk.services.desk import Desk
 
 _HEADINGS = ("Oker warehouse", "Uniware facility", "Send stock")
 _STOCK = 2
+
+
+class MapPage(SetupPage):
+    """Saving, importing and exporting; what cannot be used is told beside the map."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self.setObjectName("setup.page.map")
+        self.panel = MapPanel()
+        self.add_panels(self.panel)
+        self.panel.save.connect(self._save)
+        self.panel.import_from.connect(self._import)
+        self.panel.export_to.connect(self._export)
+
+    def refresh(self) -> None:
+        self.ask(load_map, self._show)
+
+    def _show(self, snapshot: MapSnapshot) -> None:
+        self.panel.show_map(snapshot.facilities, snapshot.stock, snapshot.problems)
+
+    def _save(self, pairs: list[tuple[str, str]], stock: list[str]) -> None:
+        self._change(lambda desk: save_map(desk, pairs, stock))
+
+    def _import(self, path: str) -> None:
+        self._change(lambda desk: import_map_file(desk, Path(path)))
+
+    def _change(self, change: Callable[[Desk], FacilityMap]) -> None:
+        def done(_: FacilityMap) -> None:
+            self.panel.edited = False
+            self._parts.note_change()
+
+        self.ask(change, done, lambda trouble: self.panel.say(speak(trouble.sentence)))
+
+    def _export(self, path: str) -> None:
+        self.ask(
+            lambda desk: export_map_file(desk, Path(path)),
+            lambda written: self._parts.say_good(tr("EXPORTED"), tr("The map is in {path}.", path=written)),
+            lambda trouble: self.panel.say(speak(trouble.sentence)),
+        )
 
 
 class MapPanel(Panel):

@@ -1,4 +1,4 @@
-"""What the set-up page shows, read in one go in a lane; and the changes that take more than one service."""
+"""What the pages of set-up show, read in one go in a lane; and the changes that take more than one service."""
 
 from __future__ import annotations
 
@@ -9,13 +9,7 @@ from pathlib import Path
 from oker_desk.domain.facility_map import FacilityMap, MapProblem
 from oker_desk.domain.trouble import invalid, unavailable
 from oker_desk.services.desk import Desk
-from oker_desk.services.packing.printing import (
-    PrinterChoice,
-    label_printer,
-    printer_choices,
-    set_label_printer,
-)
-from oker_desk.services.setup.connecting import Connection, current_connection
+from oker_desk.services.packing.printing import PrinterChoice, label_printer, printer_choices
 from oker_desk.services.setup.facilities import (
     check_map,
     choose_for_stock,
@@ -24,18 +18,24 @@ from oker_desk.services.setup.facilities import (
     save_rows,
     show_map,
 )
-from oker_desk.services.setup.station import Station, goes_straight_through, set_station, show_station
+from oker_desk.services.setup.station import Station, goes_straight_through, show_station
 
 
 @dataclass(frozen=True, slots=True)
-class SetupSnapshot:
-    """Connection, map and station as they are stored."""
+class MapSnapshot:
+    """The map as it is stored, and what stands against it."""
 
-    connection: Connection | None
     facilities: FacilityMap
     stock: tuple[str, ...]
     problems: tuple[MapProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StationSnapshot:
+    """This station and the facilities that it may pack for."""
+
     station: Station
+    facilities: tuple[str, ...]
     straight_through: bool
 
 
@@ -47,15 +47,12 @@ class Printers:
     chosen: PrinterChoice | None
 
 
-def load_setup(desk: Desk) -> SetupSnapshot:
-    return SetupSnapshot(
-        current_connection(desk),
-        show_map(desk),
-        tuple(chosen_for_stock(desk)),
-        tuple(check_map(desk)),
-        show_station(desk),
-        goes_straight_through(desk),
-    )
+def load_map(desk: Desk) -> MapSnapshot:
+    return MapSnapshot(show_map(desk), tuple(chosen_for_stock(desk)), tuple(check_map(desk)))
+
+
+def load_station(desk: Desk) -> StationSnapshot:
+    return StationSnapshot(show_station(desk), show_map(desk).facilities, goes_straight_through(desk))
 
 
 def load_printers(desk: Desk) -> Printers:
@@ -67,13 +64,6 @@ def save_map(desk: Desk, pairs: Sequence[tuple[str, str]], stock: Sequence[str])
     saved = save_rows(desk, pairs)
     choose_for_stock(desk, stock)
     return saved
-
-
-def save_station(desk: Desk, name: str, facility: str, printer: PrinterChoice | None) -> Station:
-    """Save the station; the printer is set only if name and facility could be."""
-    station = set_station(desk, name=name, facility=facility)
-    set_label_printer(desk, printer)
-    return station
 
 
 def import_map_file(desk: Desk, path: Path) -> FacilityMap:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from oker_desk.domain.trouble import unavailable
 from oker_desk.gui.main_window import MainWindow
@@ -88,11 +88,3 @@ class Hands:
         found = self.window.findChild(kind, name)
         assert isinstance(found, kind)
         return found
-
-    def bring_into_view(self, name: str) -> None:
-        """Scroll until a control can be seen."""
-        found = self.find(QWidget, name)
-        for area in self.window.findChildren(QScrollArea):
-            if area.isAncestorOf(found):
-                area.ensureWidgetVisible(found, 0, 120)
-        self.settle()

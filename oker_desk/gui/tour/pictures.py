@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from oker_desk.gui.places import Load
+from oker_desk.gui.parts import Load
 from oker_desk.gui.start import keep_messages, make_application, make_window
 from oker_desk.gui.tour.hands import Hands
 from oker_desk.gui.tour.steps import Shop, dispatch, pack, set_up

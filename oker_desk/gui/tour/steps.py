@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from oker_desk.domain.channel import Item
 from oker_desk.gui.pack.snapshot import InHand
 from oker_desk.gui.pack.view import PackView
+from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.tour.hands import Hands
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import show_order
@@ -33,20 +34,25 @@ class Shop:
 
 def set_up(hands: Hands, shop: Shop) -> None:
     """Connect, say which warehouse is which, choose the printer, and fetch the orders."""
-    hands.window.go_to("setup")
+    setup = hands.window.go_to("setup")
+    assert isinstance(setup, SetupView)
+    setup.show_section("connection")
     for name, text in (("url", shop.url), ("username", shop.username), ("password", shop.password)):
         hands.write(f"setup.{name}", text)
     hands.click("setup.connect")
     hands.take("connect")
+    setup.show_section("map")
     hands.find(QPlainTextEdit, "setup.map_json").setPlainText(json.dumps(shop.facility_map))
     hands.click("setup.map_save")
     hands.take("warehouse-map")
+    setup.show_section("printers")
     printers = hands.find(QComboBox, "setup.printer")
     hands.until(lambda: printers.count() > 1, "the printers")
     printers.setCurrentIndex(printers.count() - 1)
+    hands.click("setup.printer_save")
+    setup.show_section("station")
     hands.write("setup.station_name", "Table 4")
     hands.click("setup.station_save")
-    hands.bring_into_view("setup.station_save")
     hands.take("station")
     hands.window.go_to("channel")
     for kind in ("orders", "catalog", "status"):

@@ -1,0 +1,35 @@
+"""The sections of Set-up, in the order of the list. A section's page is loaded when somebody goes there first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from oker_desk.gui.language import mark
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One page of Set-up: ``view`` is the class of its page in ``module``, made with the window's parts alone."""
+
+    name: str
+    title: str
+    module: str
+    view: str
+
+    def make(self, parts: Parts) -> View:
+        """Return a new page of this section."""
+        made = getattr(parts.load(self.module), self.view)(parts)
+        assert isinstance(made, View)
+        return made
+
+
+_HERE = "oker_desk.gui.setup"
+SECTIONS = (
+    Section("connection", mark("Connection"), f"{_HERE}.connection", "ConnectionPage"),
+    Section("map", mark("Warehouse map"), f"{_HERE}.map", "MapPage"),
+    Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
+    Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
+    Section("doctor", mark("Doctor"), f"{_HERE}.doctor", "DoctorPage"),
+)
