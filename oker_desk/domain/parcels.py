@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from oker_desk.domain.acts import Act
+from oker_desk.domain.aside import Aside
 from oker_desk.domain.manifests import Line
 
 
@@ -87,5 +88,9 @@ class Parcel:
     dispatched_at: datetime | None = None
     handed_over_at: datetime | None = None
     conflict: str = ""
+    aside: Aside | None = None
+    """Where an order stands that a person has set aside, and why."""
+    shelf: str = ""
+    """The place on the WAITING shelf."""
     unsure: frozenset[Act] = frozenset()
     """Acts that were sent and not answered; they are settled by reading back (design §2.3)."""

@@ -18,6 +18,12 @@ class ScanWord(StrEnum):
     WRONG_ITEM = "wrong_item"
     TOO_MANY = "too_many"
     UNKNOWN_CODE = "unknown_code"
+    DOUBLE = "double"
+    """The scanner fired twice at one piece. Only the window can tell: it knows when each scan came."""
+
+
+DOUBLE_WITHIN = 0.3
+"""Seconds. Nobody takes up a second piece and scans it so soon after the first; a trigger bounces much faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +44,16 @@ class ScanVerdict:
         return str(self.sentence)
 
 
-def judge_scan(order: Order, code: str, find_title: Callable[[str], str | None]) -> ScanVerdict:
-    """Return what a scan means; ``find_title`` names an article of any other order or listing by its code."""
+def judge_scan(
+    order: Order, code: str, find_title: Callable[[str], str | None], sku: str | None = None
+) -> ScanVerdict:
+    """Return what a scan means; ``find_title`` names an article of any other order or listing by its code.
+
+    ``sku`` is the article that the barcode table gives for the code, such as an EAN, if it knows one.
+    """
     code = code.strip()
-    matches = [item for item in order.channel.active_items if code and code in codes_of(item)]
+    wanted = {code, sku} - {None, ""}
+    matches = [item for item in order.channel.active_items if wanted & codes_of(item)]
     open_ones = [item for item in matches if order.checked_of(item) < item.quantity]
     if open_ones:
         item = open_ones[0]
@@ -56,15 +68,24 @@ def judge_scan(order: Order, code: str, find_title: Callable[[str], str | None])
             quantity=item.quantity,
         )
         return ScanVerdict(code, ScanWord.TOO_MANY, sentence, item)
-    other = find_title(code) if code else None
+    other = next((title for known in sorted(wanted, key=str) if (title := find_title(str(known)))), None)
     if other:
-        needed = ", ".join(item.title for item in order.missing) or "nothing more"
+        needed = ", ".join(item.title for item in order.missing) or say("nothing more")
         return ScanVerdict(
             code,
             ScanWord.WRONG_ITEM,
             say("WRONG ITEM. This is {other}. Needed: {needed}.", other=other, needed=needed),
         )
     return ScanVerdict(code, ScanWord.UNKNOWN_CODE, say("Unknown code {code}.", code=code))
+
+
+def double_trigger(code: str) -> ScanVerdict:
+    """Return the verdict on a code that came again faster than hands are; it counted the first time only."""
+    return ScanVerdict(
+        code.strip(),
+        ScanWord.DOUBLE,
+        say("{code} came twice at once and was counted once. Scan the next piece.", code=code.strip()),
+    )
 
 
 def codes_of(item: Item) -> frozenset[str]:

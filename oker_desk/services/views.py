@@ -10,6 +10,8 @@ from oker_desk.domain.events import Event
 from oker_desk.domain.manifests import Manifest
 from oker_desk.domain.orders import Order
 from oker_desk.domain.rules.all_acts import judge_all
+from oker_desk.domain.rules.aside import judge_aside
+from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.verdicts import Verdict
@@ -63,7 +65,7 @@ def view(desk: Desk, order: Order, *, with_history: bool = False) -> OrderView:
     return OrderView(
         order,
         bench.facility_of(order),
-        reasons_against(order, bench),
+        _set_aside(order, bench),
         judge_all(order, bench, manifest),
         tuple(history),
         pictures,
@@ -73,7 +75,13 @@ def view(desk: Desk, order: Order, *, with_history: bool = False) -> OrderView:
 def list_view(desk: Desk, orders: list[Order]) -> list[OrderView]:
     """Return short snapshots for a list: facility and set-aside reasons only."""
     bench = desk.bench
-    return [OrderView(order, bench.facility_of(order), reasons_against(order, bench)) for order in orders]
+    return [OrderView(order, bench.facility_of(order), _set_aside(order, bench)) for order in orders]
+
+
+def _set_aside(order: Order, bench: Bench) -> tuple[Verdict, ...]:
+    """Return what the rules say against packing the order, and why a person has set it aside."""
+    told = judge_aside(order)
+    return reasons_against(order, bench) if told.allowed else (*reasons_against(order, bench), told)
 
 
 def show_manifest(desk: Desk, manifest_no: str) -> Manifest:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from oker_desk.domain.acts import Act
+from oker_desk.domain.aside import Aside
 from oker_desk.domain.channel import Address, ChannelOrder, Item, ItemStatus, ReturnNews
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Parcel
 from oker_desk.store.columns import from_json, marks, need_time, optional, read_time, whole
 from oker_desk.store.database import Database, Row
 from oker_desk.store.parcel_rows import read_line, read_parcel
+from oker_desk.store.shelves import read_aside
 
 
 def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order]:
-    """Return the orders by number, each with its parcel record; five queries whatever their number."""
+    """Return the orders by number, each with its parcel record; a fixed number of queries whatever their number."""
     inside = f"order_no IN ({marks(order_nos)})"
     orders = database.rows(f"SELECT * FROM orders WHERE {inside}", order_nos)
     items: dict[object, list[Row]] = defaultdict(list)
@@ -53,11 +56,29 @@ def _read_parcels(database: Database, inside: str, order_nos: Sequence[str]) -> 
     ):
         unsure[row["order_no"]].add(Act(str(row["act"])))
     rows = {row["order_no"]: row for row in database.rows(f"SELECT * FROM parcels WHERE {inside}", order_nos)}
-    touched = rows.keys() | checked.keys() | lines.keys() | unsure.keys()
-    return {
+    parcels: dict[object, Parcel] = {
         no: read_parcel(str(no), rows.get(no), checked[no], lines.get(no), frozenset(unsure[no]))
-        for no in touched
+        for no in rows.keys() | checked.keys() | lines.keys() | unsure.keys()
     }
+    return _with_places(database, inside, order_nos, parcels)
+
+
+def _with_places(
+    database: Database, inside: str, order_nos: Sequence[str], parcels: dict[object, Parcel]
+) -> dict[object, Parcel]:
+    """Add where the orders stand that are set aside or wait on the shelf."""
+    aside: dict[object, Aside] = {
+        row["order_no"]: read_aside(row)
+        for row in database.rows(f"SELECT * FROM set_aside WHERE {inside}", order_nos)
+    }
+    shelf = {
+        row["order_no"]: str(row["place"])
+        for row in database.rows(f"SELECT order_no, place FROM waiting_shelf WHERE {inside}", order_nos)
+    }
+    for no in aside.keys() | shelf.keys():
+        known = parcels.get(no, Parcel(str(no)))
+        parcels[no] = replace(known, aside=aside.get(no), shelf=shelf.get(no, ""))
+    return parcels
 
 
 def _read_order(row: Row, items: list[Row]) -> ChannelOrder:

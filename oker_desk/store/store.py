@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oker_desk.domain.trouble import unavailable
+from oker_desk.store.batches import Batches
 from oker_desk.store.boxes import Boxes
 from oker_desk.store.claims import Claims
 from oker_desk.store.codes import Codes
@@ -21,6 +22,8 @@ from oker_desk.store.parcels import Parcels
 from oker_desk.store.people import People
 from oker_desk.store.presence import Presence
 from oker_desk.store.settings import Settings
+from oker_desk.store.shelves import Shelves
+from oker_desk.store.shift_marks import ShiftMarks
 from oker_desk.store.steps import bring_up_to_date
 from oker_desk.store.syncs import Syncs
 
@@ -49,6 +52,9 @@ class Store:
         self.history = History(self.database)
         self.claims = Claims(self.database, presence)
         self.boxes = Boxes(self.database)
+        self.shelves = Shelves(self.database)
+        self.batches = Batches(self.database)
+        self.shift_marks = ShiftMarks(self.database)
         self.settings = Settings(self.database)
         self.people = People(self.database)
         self.syncs = Syncs(self.database)

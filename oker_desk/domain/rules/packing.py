@@ -114,6 +114,15 @@ def may_finish(order: Order, scanned: str) -> Verdict:
     return ALLOWED
 
 
+def may_finish_unscanned(order: Order, *, scan_wanted: bool) -> Verdict:
+    """Whether a parcel is finished without its label being scanned: only where that is switched off (R25)."""
+    if order.awb is None:
+        return may_finish(order, "")
+    if scan_wanted:
+        return refuse("R25", "Scan the label on the box first. Needed: {awb}.", awb=order.awb)
+    return may_finish(order, order.awb)
+
+
 def _not_stopped(order: Order) -> Verdict:
     """R8 before the invoice, R31 after it."""
     state = order.state

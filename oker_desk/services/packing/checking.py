@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from oker_desk.domain.acts import Act
-from oker_desk.domain.orders import Order
-from oker_desk.domain.rules.packing import may_check, may_finish, may_open
-from oker_desk.domain.scans import ScanVerdict, judge_scan
+from oker_desk.domain.orders import Order, OrderState
+from oker_desk.domain.people import Right
+from oker_desk.domain.rules.packing import may_check, may_finish, may_finish_unscanned, may_open
+from oker_desk.domain.scans import ScanVerdict, double_trigger, judge_scan
+from oker_desk.domain.shift import MarkKind, mark_of
 from oker_desk.domain.trouble import Trouble, blocked
+from oker_desk.domain.verdicts import Verdict
 from oker_desk.services.answers import read_status_if_possible
 from oker_desk.services.claiming import claim_order, keep_claim, order_claimed, release_order
 from oker_desk.services.desk import Desk
+from oker_desk.services.figures import note_mark
+from oker_desk.services.packing.aside import take_up
+from oker_desk.services.packing.label_scan import label_is_scanned
+from oker_desk.services.people import require_right
 from oker_desk.services.resolving import settle_from_status
 from oker_desk.services.views import OrderView, find_order, need_order, view
 
@@ -30,6 +37,7 @@ def open_order(desk: Desk, ref: str) -> OrderView:
 
     Raises the trouble of the first rule that forbids working on it; the claim is let go then.
     """
+    require_right(desk, Right.WORK)
     order = find_order(desk, ref)
     fresh_claim = claim_order(desk, order)
     try:
@@ -37,8 +45,11 @@ def open_order(desk: Desk, ref: str) -> OrderView:
         if order.parcel.unsure:
             order = settle_from_status(desk, order)
         verdict = may_open(order, desk.bench)
+        if verdict.allowed or order.state is OrderState.CANCELLED:
+            order = take_up(desk, order)  # the goods of a cancelled order go back from there to their shelf
         if not verdict.allowed:
             raise blocked(verdict)
+        _mark_opened(desk, order)
     except Trouble:
         if fresh_claim:
             release_order(desk, order.order_no)
@@ -54,6 +65,7 @@ def close_order(desk: Desk, order_no: str) -> None:
 
 def scan_units(desk: Desk, ref: str, codes: Sequence[str]) -> ScanResult:
     """Count scanned units, one after the other; a wrong one changes nothing (R13). Asks nothing of Oker."""
+    require_right(desk, Right.WORK)
     order = find_order(desk, ref)
     with order_claimed(desk, order), desk.store.transaction():
         order = need_order(desk, order.order_no)
@@ -66,11 +78,23 @@ def scan_units(desk: Desk, ref: str, codes: Sequence[str]) -> ScanResult:
             verdicts.append(scan)
             if scan.counted and scan.item is not None:
                 order = _count(desk, order, scan)
+            else:
+                note_mark(desk, mark_of(scan.word), order)
     return ScanResult(view(desk, order), verdicts)
+
+
+def note_double(desk: Desk, ref: str, code: str) -> ScanResult:
+    """Note that the scanner fired twice at one piece; nothing is counted."""
+    order = find_order(desk, ref)
+    scan = double_trigger(code)
+    with desk.store.transaction():
+        note_mark(desk, mark_of(scan.word), order)
+    return ScanResult(view(desk, order), [scan])
 
 
 def undo_scan(desk: Desk, order_no: str, item_id: str) -> OrderView:
     """Take back one counted unit of an item; nothing happens if none is counted."""
+    require_right(desk, Right.WORK)
     order = need_order(desk, order_no)
     with order_claimed(desk, order), desk.store.transaction():
         order = need_order(desk, order_no)
@@ -86,16 +110,46 @@ def undo_scan(desk: Desk, order_no: str, item_id: str) -> OrderView:
 
 def finish_parcel(desk: Desk, ref: str, scanned: str) -> OrderView:
     """Check the label on the box against the order, and put the finished parcel out of hand (R25)."""
+    return _finish(desk, ref, lambda order: may_finish(order, scanned), "Label {awb} scanned on the box.")
+
+
+def finish_unscanned(desk: Desk, ref: str) -> OrderView:
+    """Put a printed parcel out of hand where a supervisor has switched the scan of the label off."""
+    wanted = label_is_scanned(desk)
+    told = "Label {awb} printed; at this station it is not scanned on the box."
+    return _finish(desk, ref, lambda order: may_finish_unscanned(order, scan_wanted=wanted), told)
+
+
+def _finish(desk: Desk, ref: str, judge: Callable[[Order], Verdict], told: str) -> OrderView:
+    require_right(desk, Right.WORK)
     order = find_order(desk, ref)
-    with order_claimed(desk, order), desk.store.transaction():
-        order = need_order(desk, order.order_no)
-        verdict = may_finish(order, scanned)
+    with order_claimed(desk, order):
+        with desk.store.transaction():
+            order = need_order(desk, order.order_no)
+            verdict = judge(order)
+            if verdict.allowed:
+                _note_finished(desk, order, told.format(awb=order.awb))
+            elif verdict.rule == "R25":
+                note_mark(desk, MarkKind.WRONG_LABEL, order)
         if not verdict.allowed:
             raise blocked(verdict)
-        desk.store.parcels.note_label_on_box(order.order_no, desk.now())
-        _tell(desk, Act.LABEL, order.order_no, f"Label {order.awb} scanned on the box.")
     release_order(desk, order.order_no)
     return view(desk, need_order(desk, order.order_no))
+
+
+def _note_finished(desk: Desk, order: Order, told: str) -> None:
+    label = order.parcel.label
+    if label is not None and label.confirmed_at is None:
+        note_mark(desk, MarkKind.PARCEL, order)
+    desk.store.parcels.note_label_on_box(order.order_no, desk.now())
+    desk.store.shelves.take_off(order.order_no)
+    desk.store.shelves.take_up(order.order_no)
+    _tell(desk, Act.LABEL, order.order_no, told)
+
+
+def _mark_opened(desk: Desk, order: Order) -> None:
+    with desk.store.transaction():
+        note_mark(desk, MarkKind.OPENED, order)
 
 
 def _count(desk: Desk, order: Order, scan: ScanVerdict) -> Order:

@@ -7,12 +7,14 @@ import re
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Invoice
+from oker_desk.domain.people import Right
 from oker_desk.domain.rules.packing import may_invoice
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused
 from oker_desk.domain.verdicts import refuse
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import require_right
 from oker_desk.services.resolving import settle_from_status
 from oker_desk.services.sending import Sending, send
 from oker_desk.services.views import OrderView, find_order, need_order, view
@@ -28,6 +30,7 @@ def get_invoice(desk: Desk, ref: str) -> OrderView:
 
     Raises ``blocked`` by a rule, ``refused`` if Oker gives none, ``unknown`` without a usable answer.
     """
+    require_right(desk, Right.WORK)
     order = find_order(desk, ref)
     with order_claimed(desk, order, alone=True):
         order = need_order(desk, order.order_no)

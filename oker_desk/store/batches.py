@@ -1,0 +1,54 @@
+"""Orders of one single piece, by article: they are packed piece after piece, without scanning the order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from oker_desk.store.columns import need_time, whole
+from oker_desk.store.database import Database
+
+MOST_URGENT = 2_000
+"""Batches are counted among this many of the most urgent orders, so that the list is there at once."""
+_ONE_PIECE = "(SELECT sum(i.quantity) FROM order_items i WHERE i.order_no = o.order_no AND i.status <> 'CANCELLED') = 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """How many one-piece orders want an article, and when the first of them has to be out."""
+
+    sku: str
+    title: str
+    orders: int
+    dispatch_by: datetime
+
+
+class Batches:
+    """Reads the order book; writes nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def orders_of(self, sku: str, limit: int = 20) -> list[str]:
+        """Return untouched orders of one single piece of this article, most urgent first (R12)."""
+        rows = self._db.rows(
+            "SELECT o.order_no FROM order_items w JOIN orders o USING (order_no) "
+            "WHERE w.sku = ? AND w.quantity = 1 AND w.status <> 'CANCELLED' AND o.state = 'NEW' "
+            f"AND {_ONE_PIECE} AND NOT EXISTS (SELECT 1 FROM set_aside s WHERE s.order_no = o.order_no) "
+            "ORDER BY o.dispatch_by, o.priority DESC, o.ordered_at, o.order_no LIMIT ?",
+            (sku, limit),
+        )
+        return [str(row["order_no"]) for row in rows]
+
+    def of_two_or_more(self, limit: int = 50) -> list[Batch]:
+        """Return the articles that at least two urgent one-piece orders want, the largest batch first."""
+        rows = self._db.rows(
+            "SELECT w.sku, max(w.title) AS title, count(*) AS n, min(o.dispatch_by) AS due FROM (SELECT * FROM orders "
+            "WHERE state = 'NEW' ORDER BY dispatch_by, priority DESC, ordered_at LIMIT ?) o "
+            "JOIN order_items w USING (order_no) WHERE w.quantity = 1 AND w.status <> 'CANCELLED' AND NOT w.on_hold "
+            f"AND {_ONE_PIECE} GROUP BY w.sku HAVING n > 1 ORDER BY n DESC, due LIMIT ?",
+            (MOST_URGENT, limit),
+        )
+        return [
+            Batch(str(row["sku"]), str(row["title"]), whole(row["n"]), need_time(row["due"])) for row in rows
+        ]
