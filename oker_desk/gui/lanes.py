@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from oker_desk.domain.trouble import Trouble
 from oker_desk.services.desk import Desk
 
-DESK, NETWORK, PRINT, SYNC = "desk", "network", "print", "sync"
-NAMES = (DESK, NETWORK, PRINT, SYNC)
+DESK, NETWORK, PRINT, SYNC, PICTURES = "desk", "network", "print", "sync", "pictures"
+NAMES = (DESK, NETWORK, PRINT, SYNC, PICTURES)
 SECONDS_TO_END = 10.0
 """How long a lane may take to finish the step it is in when the window closes; the rest is read back next time."""
 

@@ -30,6 +30,8 @@ class Call:
     """The answer is a file or a text, not JSON, and may take longer."""
     final: frozenset[int] = frozenset()
     """HTTP statuses that mean something in this call and are handed back as they are."""
+    largest: int = 50_000_000
+    """Bytes of the biggest answer; a page of orders has some hundred thousand, a label under 20 million."""
 
 
 @dataclass(frozen=True)

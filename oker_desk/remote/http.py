@@ -28,8 +28,6 @@ from oker_desk.remote.masking import Secrets, keep_log_in_out_of_logs
 from oker_desk.remote.pace import Pace
 
 LOG = logging.getLogger(__name__)
-LARGEST = 50_000_000
-"""Bytes of the biggest answer; a page of orders has some hundred thousand, a label under 20 million."""
 IDLE_S = 1.0
 """A connection that rested longer is not used again: the server may be closing it, and a write would be lost in it."""
 
@@ -134,7 +132,7 @@ class Sender:
         except _FAULTS as error:
             return self._fault_of(error)
         try:
-            return self._finish(response, time.monotonic() + limit)
+            return self._finish(response, time.monotonic() + limit, call.largest)
         finally:
             response.close()
 
@@ -150,7 +148,7 @@ class Sender:
         # The adapter itself, because a session would read a redirection's target and keep cookies.
         return self._adapter.send(request, stream=True, timeout=limits, proxies=proxies)
 
-    def _finish(self, response: requests.Response, deadline: float) -> Answer | Fault:
+    def _finish(self, response: requests.Response, deadline: float, largest: int) -> Answer | Fault:
         """Read the body piece by piece, so that a cut one can still be looked at."""
         pieces: list[bytes] = []
         size = 0
@@ -159,8 +157,8 @@ class Sender:
             while fault is None and (piece := response.raw.read1(65536, decode_content=True)):
                 pieces.append(piece)
                 size += len(piece)
-                if size > LARGEST:
-                    fault = Fault(FaultKind.TOO_BIG, True, f"more than {LARGEST} bytes")
+                if size > largest:
+                    fault = Fault(FaultKind.TOO_BIG, True, f"more than {largest} bytes")
                 elif time.monotonic() > deadline:
                     fault = Fault(FaultKind.TIMEOUT, True, "the answer did not end")
         except _FAULTS as error:

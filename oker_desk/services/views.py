@@ -27,8 +27,6 @@ class OrderView:
     set_aside: tuple[Verdict, ...] = ()
     verdicts: Mapping[Act, Verdict] = field(default_factory=dict)
     history: tuple[Event, ...] = ()
-    pictures: Mapping[str, str] = field(default_factory=dict)
-    """Picture addresses by variant."""
 
     @property
     def allowed(self) -> tuple[Act, ...]:
@@ -60,7 +58,6 @@ def view(desk: Desk, order: Order, *, with_history: bool = False) -> OrderView:
     bench = desk.bench
     line = order.parcel.line
     manifest = desk.store.manifests.get(line.manifest_no) if line else None
-    pictures = {item.variant_id: desk.store.syncs.picture_of(item.variant_id) for item in order.channel.items}
     history = desk.store.history.of_order(order.order_no) if with_history else []
     return OrderView(
         order,
@@ -68,7 +65,6 @@ def view(desk: Desk, order: Order, *, with_history: bool = False) -> OrderView:
         _set_aside(order, bench),
         judge_all(order, bench, manifest),
         tuple(history),
-        pictures,
     )
 
 

@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oker_desk.domain.trouble import unavailable
+from oker_desk.store.barcodes import Barcodes
 from oker_desk.store.batches import Batches
 from oker_desk.store.boxes import Boxes
+from oker_desk.store.catalog import Catalog
 from oker_desk.store.claims import Claims
 from oker_desk.store.codes import Codes
 from oker_desk.store.damage import BEGUN, refuse_to_begin_anew, set_aside, trouble_of_damage
@@ -20,6 +22,7 @@ from oker_desk.store.manifests import Manifests
 from oker_desk.store.orders import Orders
 from oker_desk.store.parcels import Parcels
 from oker_desk.store.people import People
+from oker_desk.store.pictures import Pictures
 from oker_desk.store.presence import Presence
 from oker_desk.store.settings import Settings
 from oker_desk.store.shelves import Shelves
@@ -58,6 +61,9 @@ class Store:
         self.settings = Settings(self.database)
         self.people = People(self.database)
         self.syncs = Syncs(self.database)
+        self.catalog = Catalog(self.database)
+        self.barcodes = Barcodes(self.database)
+        self.pictures = Pictures(home / "pictures")
         self.labels = Labels(home / "labels")
 
     @contextmanager

@@ -235,12 +235,9 @@ def test_a_connection_is_used_again_but_not_after_a_rest(
     assert server.connections == 3
 
 
-def test_an_answer_that_is_too_big_is_given_up(
-    server: Scripted, sender: Sender, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(http, "LARGEST", 1000)
+def test_an_answer_that_is_too_big_is_given_up(server: Scripted, sender: Sender) -> None:
     server.on("orders", reply(200, b"x" * 200_000))
-    result = sender.send(Call("GET", "orders"), {}, brisk())
+    result = sender.send(Call("GET", "orders", largest=1000), {}, brisk())
     assert isinstance(result, Fault)
     assert (result.kind, result.sent) == (FaultKind.TOO_BIG, True)
 

@@ -250,7 +250,7 @@ def test_the_catalog_names_articles_and_shows_their_pictures(shop: Shop, desk: D
     assert result.counts["new"] == result.counts["fetched"] > 0
     listed = shop.admin("POST", "orders", {"count": 1})["orders"][0]["orderItems"][0]
     assert desk.store.orders.title_of(listed["sku"]) == listed["title"]
-    assert desk.store.syncs.picture_of(listed["variantId"]).startswith("http")
+    assert desk.store.catalog.picture_of(listed["variantId"]).startswith("http")
 
 
 def test_the_catalog_is_not_fetched_twice_within_thirty_minutes(shop: Shop, desk: Desk, clock: Clock) -> None:

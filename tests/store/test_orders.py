@@ -243,7 +243,7 @@ def test_warehouses_of_orders_that_are_not_over(store: Store) -> None:
 
 def test_an_article_is_named_from_the_catalog_or_any_order(store: Store) -> None:
     keep(store, an_order())
-    store.syncs.store_listings([Listing("P9", "P9-1", "MUG-1", "Tea mug", "", "", "", "", True)])
+    store.catalog.keep([Listing("P9", "P9-1", "MUG-1", "Tea mug", "", "", "", "", True)])
     codes = ["MUG-1", "P9-1", "SCARF-BLUE", "P501-RED-M", "???"]
     assert [store.orders.title_of(code) for code in codes] == [
         "Tea mug",

@@ -323,14 +323,14 @@ def test_the_last_run_of_a_sync_and_the_last_that_came_to_its_end(store: Store) 
 def test_listings_are_counted_as_new_changed_or_the_same(store: Store) -> None:
     mug = Listing("P9", "P9-1", "MUG-1", "Tea mug", "Oker", "", "blue", "https://oker.example/mug.png", True)
     cup = Listing("P9", "P9-2", "CUP-1", "Tea cup", "Oker", "", "blue", "", False)
-    assert store.syncs.store_listings([mug, cup]) == (2, 0)
-    assert store.syncs.store_listings([mug, cup]) == (0, 0)
+    assert store.catalog.keep([mug, cup]) == (2, 0)
+    assert store.catalog.keep([mug, cup]) == (0, 0)
     renamed = Listing("P9", "P9-2", "CUP-1", "Tea cup, blue", "Oker", "", "blue", "", False)
-    assert store.syncs.store_listings([mug, renamed]) == (0, 1)
+    assert store.catalog.keep([mug, renamed]) == (0, 1)
     assert store.orders.title_of("CUP-1") == "Tea cup, blue"
-    assert store.syncs.picture_of("P9-1") == "https://oker.example/mug.png"
-    assert store.syncs.picture_of("P9-2") == ""
-    assert store.syncs.picture_of("P9-unknown") == ""
+    assert store.catalog.picture_of("P9-1") == "https://oker.example/mug.png"
+    assert store.catalog.picture_of("P9-2") == ""
+    assert store.catalog.picture_of("P9-unknown") == ""
 
 
 @pytest.mark.parametrize(

@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.orders import Order
+from oker_desk.gui.article import LARGEST, SMALLEST, ArticlePicture
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
 
-SMALLEST, LARGEST = 88, 288
-"""Pixels of a picture: few articles are shown larger, so that they can be told apart from further away."""
 _LARGE = 120
-_TINTS = ("#1d5f8a", "#7a4b8f", "#8a4a1d", "#2d6b4f", "#8f2f4b", "#4a5a1f", "#3b4fa0", "#6b5b2a")
-
-
-class Picture(QWidget):
-    """A tile with the article's initials, in a colour that follows from its SKU."""
-
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(SMALLEST, SMALLEST)
-        words = [word for word in item.title.split() if word[0].isalnum()]
-        self._initials = "".join(word[0] for word in words[:2]).upper() or "?"
-        digest = hashlib.sha256(item.sku.encode()).digest()
-        self._tint = QColor(_TINTS[digest[0] % len(_TINTS)])
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._tint)
-        painter.drawRoundedRect(QRectF(self.rect()), GRID, GRID)
-        font = QFont(self.font())
-        font.setPointSize(self.height() // 4)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor("white"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
-        painter.end()
 
 
 class ItemCard(QFrame):
@@ -54,7 +24,7 @@ class ItemCard(QFrame):
         self.setProperty("role", "card")
         self.setObjectName(f"pack.item.{item.item_id}")
         self.item = item
-        self.picture = Picture(item)
+        self.picture = ArticlePicture(item.title, item.sku)
         self.title = label(item.title, role="heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sku = label(item.sku, role="quiet")
@@ -104,6 +74,9 @@ class ItemCard(QFrame):
 class ItemList(QScrollArea):
     """Every article of the order, scrolled to the one that was scanned last."""
 
+    picture_wanted = Signal(object)
+    """An ``Item`` is shown whose picture is not here yet."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack.items")
@@ -142,6 +115,13 @@ class ItemList(QScrollArea):
         for place, card in enumerate(self.cards.values()):
             self._column.insertWidget(place, card)
         self._share_room()
+        for item in items:
+            self.picture_wanted.emit(item)
+
+    def show_picture(self, item: Item, image: QImage | None) -> None:
+        """Show an article's picture, unless another order is shown by now."""
+        if item.item_id in self.cards:
+            self.cards[item.item_id].picture.show_image(image)
 
     def _share_room(self) -> None:
         number = max(1, len(self.cards))

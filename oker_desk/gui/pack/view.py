@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
-from oker_desk.gui.lanes import PRINT
+from oker_desk.domain.channel import Item
+from oker_desk.gui.article import load_image
+from oker_desk.gui.lanes import PICTURES, PRINT
 from oker_desk.gui.pack.acts import picture_of_label
 from oker_desk.gui.pack.flow import PackFlow
 from oker_desk.gui.pack.idle import IdlePage
@@ -78,6 +80,7 @@ class PackView(View):
         self.queue.chosen.connect(flow.open)
         self.idle.wanted.connect(flow.open)
         self.scan_box.returnPressed.connect(self._typed)
+        self.order.items.picture_wanted.connect(self._fetch_picture)
         action.undo.clicked.connect(flow.undo)
         action.away.clicked.connect(flow.put_away)
         action.invoice.clicked.connect(flow.get_invoice)
@@ -153,3 +156,10 @@ class PackView(View):
         self._shown_label = label.sha256
         order_no = shown.view.order.order_no
         self.ask(lambda desk: picture_of_label(desk, order_no), self.order.label.show_label, lane=PRINT)
+
+    def _fetch_picture(self, item: Item) -> None:
+        self.ask(
+            lambda desk: load_image(desk, item.variant_id, item.sku),
+            lambda image: self.order.items.show_picture(item, image),
+            lane=PICTURES,
+        )

@@ -6,6 +6,7 @@ from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.domain.verdicts import refuse
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
+from oker_desk.services.pictures import fetch_pictures
 from oker_desk.services.setup.facilities import check_map
 from oker_desk.services.sync.kinds import NOTHING, Progress, SyncFailed
 
@@ -16,7 +17,7 @@ def sync_catalog(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
     try:
         for page in desk.route().catalog.listings():
             with desk.store.transaction():
-                new, changed = desk.store.syncs.store_listings(page.listings)
+                new, changed = desk.store.catalog.keep(page.listings)
             counts["fetched"] += len(page.listings)
             counts["new"] += new
             counts["changed"] += changed
@@ -24,6 +25,8 @@ def sync_catalog(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
             progress(f"{count(counts['fetched'], 'listing', 'listings')} so far")
     except Trouble as trouble:
         raise SyncFailed(trouble, counts) from trouble
+    progress("pictures")
+    fetch_pictures(desk)
     if not counts["fetched"]:
         return "Oker shows no published listing for this seller.", counts
     return (

@@ -1,0 +1,54 @@
+"""Pictures of the goods: from the disk at once, from their server in the background."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from oker_desk.remote.pictures import PictureReader
+from oker_desk.services.desk import Desk
+
+_MOST_IN_VAIN = 10
+"""Pictures in a row that did not come: then their server is not asked for more this time."""
+
+
+def picture_of(desk: Desk, variant_id: str, sku: str = "") -> Path | None:
+    """Return the picture's file if it is on this disk; nothing is fetched."""
+    url = desk.store.catalog.picture_of(variant_id, sku)
+    return desk.store.pictures.find(url) if url else None
+
+
+def fetch_picture(desk: Desk, variant_id: str, sku: str = "") -> Path | None:
+    """Return the picture's file, fetched if it is not on this disk yet; ``None`` if it cannot be had."""
+    url = desk.store.catalog.picture_of(variant_id, sku)
+    if not url:
+        return None
+    found = desk.store.pictures.find(url)
+    if found is not None or desk.store.pictures.is_missing(url):
+        return found
+    with closing(PictureReader(desk.pace)) as reader:
+        return _fetch(desk, reader, url)
+
+
+def fetch_pictures(desk: Desk) -> int:
+    """Fetch what the catalog shows and this disk does not have; returns how many came."""
+    came = in_vain = 0
+    with closing(PictureReader(desk.pace)) as reader:
+        for url in desk.store.catalog.pictures():
+            if desk.stopping.is_set() or in_vain >= _MOST_IN_VAIN:
+                break
+            if desk.store.pictures.find(url) is not None or desk.store.pictures.is_missing(url):
+                continue
+            if _fetch(desk, reader, url) is None:
+                in_vain += 1
+            else:
+                came, in_vain = came + 1, 0
+    return came
+
+
+def _fetch(desk: Desk, reader: PictureReader, url: str) -> Path | None:
+    data = reader.read(url)
+    if data is None:
+        desk.store.pictures.note_missing(url)
+        return None
+    return desk.store.pictures.keep(url, data)
