@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""
+        self.parts.scanned_at = self._scans.came_at / 1000
         self.view.take_scan(code)
 
     def _escape(self) -> None:

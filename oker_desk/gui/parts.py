@@ -33,6 +33,8 @@ class Parts(QObject):
         self.lanes = lanes
         self.resources = resources
         self.load = load
+        self.scanned_at = 0.0
+        """Seconds, by the clock of the keys: when the scan came that is being delivered."""
         lanes.troubled.connect(self.say_trouble)
 
     def say(self, notice: Notice) -> None:

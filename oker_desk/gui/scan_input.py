@@ -50,6 +50,8 @@ class ScanFilter(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._waited)
         self._due = 0.0
+        self.came_at = 0.0
+        """Milliseconds: when the last key of the newest scan came, by the clock of the keys."""
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self)
@@ -92,10 +94,10 @@ class ScanFilter(QObject):
             heard = self._recogniser.hear_end(held, at)
         else:
             heard = self._recogniser.hear_other()
-        self._act(heard, event)
+        self._act(heard, event, at)
         return heard.taken
 
-    def _act(self, heard: Heard[_Held], event: QKeyEvent) -> None:
+    def _act(self, heard: Heard[_Held], event: QKeyEvent, at: float) -> None:
         self._replay(heard.replay)
         if self._recogniser.holding:
             self._wait(self._recogniser.patience)
@@ -106,7 +108,11 @@ class ScanFilter(QObject):
         if heard.scan is not None:
             code = heard.scan
             # Not from inside the key's own event: whatever the scan sets off, the key is over by then.
-            QTimer.singleShot(0, self, lambda: self._deliver(code))
+            QTimer.singleShot(0, self, lambda: self._hand_over(code, at))
+
+    def _hand_over(self, code: str, at: float) -> None:
+        self.came_at = at
+        self._deliver(code)
 
     def _release(self, receiver: QObject, event: QKeyEvent) -> bool:
         if event.key() not in self._unreleased or event.isAutoRepeat():
