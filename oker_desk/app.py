@@ -18,6 +18,7 @@ import platformdirs
 from oker_desk.devices.resources import find_resource
 from oker_desk.devices.session_secrets import keep_secrets_in_memory
 from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.domain.wording import mark
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
@@ -111,5 +112,5 @@ def _connected(connect: Callable[[], object]) -> str:
     except Trouble:
         keep_secrets_in_memory()
         connect()
-        return "▲ Sandbox: no real orders. Log-in kept in memory only"
-    return "▲ Sandbox: no real orders"
+        return mark("▲ Sandbox: no real orders. Log-in kept in memory only")
+    return mark("▲ Sandbox: no real orders")

@@ -17,6 +17,7 @@ import keyring
 import keyring.errors
 
 from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.domain.wording import mark
 
 SERVICE = "Oker Desk"
 SECONDS_TO_ANSWER = 2.0
@@ -172,20 +173,24 @@ def _ask(work: Callable[[_Call[T]], T]) -> T:
 _FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (
         keyring.errors.NoKeyringError,
-        "This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again.",
+        mark(
+            "This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again."
+        ),
     ),
-    (keyring.errors.KeyringLocked, "The key store is locked. Unlock the key store and try again."),
+    (keyring.errors.KeyringLocked, mark("The key store is locked. Unlock the key store and try again.")),
     (
         keyring.errors.InitError,
-        "The key store could not be opened. Unlock it, or set one up if it is new, and try again.",
+        mark("The key store could not be opened. Unlock it, or set one up if it is new, and try again."),
     ),
     (
         keyring.errors.PasswordSetError,
-        "The key store refused to keep the log-in. Allow Oker Desk to use the key store and try again.",
+        mark("The key store refused to keep the log-in. Allow Oker Desk to use the key store and try again."),
     ),
     (
         keyring.errors.PasswordDeleteError,
-        "The key store refused to forget the log-in. Remove the entry “Oker Desk” in the key store by hand.",
+        mark(
+            "The key store refused to forget the log-in. Remove the entry “Oker Desk” in the key store by hand."
+        ),
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -22,6 +22,17 @@ def say(template: str, **values: object) -> Sentence:
     return Sentence(template, {name: "–" if value is None else value for name, value in values.items()})
 
 
-def count(number: int, one: str, many: str) -> str:
-    """Return ``1 parcel`` or ``3 parcels``."""
-    return f"{number} {one if number == 1 else many}"
+def mark(template: str) -> str:
+    """Mark a text that stands in a table and becomes a sentence, or is translated, only when it is used."""
+    return template
+
+
+def count(number: int, one: str, many: str) -> Sentence:
+    """Return ``1 parcel`` or ``3 parcels``, a sentence to stand in others."""
+    return say(f"{{n}} {one if number == 1 else many}", n=number)
+
+
+def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
+    """Return sentences one after the other as one."""
+    named = {f"s{place}": sentence for place, sentence in enumerate(sentences)}
+    return Sentence(between.join(f"{{{name}}}" for name in named), named)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from oker_desk.gui.language import tr
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.pieces import GRID, button, dress, label
 from oker_desk.gui.shapes import Sign
@@ -25,13 +26,13 @@ class Banner(QFrame):
         self.setFixedHeight(HEIGHT)
         self._notice: Notice | None = None
         self._after: Notice | None = None
-        self._hint = "Scan an order number."
+        self._hint = tr("Scan an order number.")
         self.sign = Sign(56)
         self.word = label(name="banner.word", role="word", wrap=False)
         self.sentence = label(name="banner.sentence", role="sentence")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.key = label("Esc: seen", "banner.key", role="key", wrap=False)
-        self.details = button("Details", "banner.details", says="Show and copy the details")
+        self.key = label(tr("Esc: seen"), "banner.key", role="key", wrap=False)
+        self.details = button(tr("Details"), "banner.details", says=tr("Show and copy the details"))
         self.details.clicked.connect(self._show_details)
         self._build()
         self.clear()
@@ -93,7 +94,7 @@ class Banner(QFrame):
         dress(self, _SHOWN_KIND, "idle")
         names = colour_names()
         self.sign.show_kind("idle", names["sunken"], names["ink"])
-        self._set_texts("Ready", self._hint, details=False)
+        self._set_texts(tr("Ready"), self._hint, details=False)
 
     def _put(self, notice: Notice) -> None:
         self._notice = notice
@@ -108,7 +109,7 @@ class Banner(QFrame):
         self.sentence.setText(sentence)
         for part in (self.word, self.sentence, self.key, self.details):
             restyle(part)
-        self.details.setText("Details")
+        self.details.setText(tr("Details"))
         self.details.setVisible(details)
         self.key.setVisible(self._notice is not None and self._notice.kind.lasting)
         self.setAccessibleName(f"{word}. {sentence}")
@@ -119,7 +120,7 @@ class Banner(QFrame):
         if self._notice is not None:
             self.sentence.setText(self._notice.details)
             QGuiApplication.clipboard().setText(f"{self._notice.sentence}\n{self._notice.details}")
-            self.details.setText("Copied")
+            self.details.setText(tr("Copied"))
 
 
 def _without_echo(notice: Notice) -> str:

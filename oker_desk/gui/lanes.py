@@ -33,6 +33,7 @@ class _Job:
     on_done: Callable[[object], None] | None
     on_trouble: Callable[[Trouble], None] | None
     owner: QObject | None
+    lane: str
     value: object = None
     trouble: Trouble | None = None
     defect: str = ""
@@ -63,7 +64,7 @@ class Lanes(QObject):
         self._desk = desk
         self._series = series
         self._lanes = {name: _Lane() for name in NAMES}
-        self._under_way = 0
+        self._under_way = dict.fromkeys(NAMES, 0)
         self._closing = False
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -79,8 +80,8 @@ class Lanes(QObject):
         """Do ``work`` in the lane, then call back on this thread; an answer for a dead ``owner`` is dropped."""
         if self._closing:
             return
-        job = _Job(work, on_done, on_trouble, owner or _owner_of(on_done))  # type: ignore[arg-type]
-        self._under_way += 1
+        job = _Job(work, on_done, on_trouble, owner or _owner_of(on_done), lane)  # type: ignore[arg-type]
+        self._under_way[lane] += 1
         if self._series:
             _do(job, self._desk)
             self._tell(job)
@@ -99,7 +100,12 @@ class Lanes(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._under_way > 0
+        return any(self._under_way.values())
+
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for an answer; a sync may take its time, and nobody waits for it."""
+        return any(number for lane, number in self._under_way.items() if lane != SYNC)
 
     def close(self) -> None:
         """End in order: what waits in the desk lane is done, the others finish the step that they are in."""
@@ -139,10 +145,10 @@ class Lanes(QObject):
         return None
 
     def _tell(self, job: _Job) -> None:
-        self._under_way -= 1
+        self._under_way[job.lane] -= 1
         if not self._closing and not (job.owner is not None and not shiboken6.isValid(job.owner)):
             self._tell_owner(job)
-        if not self._under_way:
+        if not self.busy:
             self.idle.emit()
 
     def _tell_owner(self, job: _Job) -> None:

@@ -6,24 +6,39 @@ change while the program runs. A text that stands in a table is marked there and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+from pathlib import Path
 
-from oker_desk.domain.wording import Sentence
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from oker_desk.domain.wording import Sentence, mark
+
+__all__ = [
+    "CONTEXT",
+    "NAMES",
+    "clock_time",
+    "day_and_time",
+    "mark",
+    "short_day",
+    "speak",
+    "speak_language",
+    "tr",
+]
 
 CONTEXT = "Oker Desk"
+NAMES = {"en": "English", "hi": "हिन्दी"}
+"""The languages of the window, each by its own name."""
+_LOCALES = {"en": QLocale("en_IN"), "hi": QLocale("hi_IN")}
+_SPOKEN = "oker-language"
+_TRANSLATOR = "oker-translator"
 
 
 def tr(template: str, **values: object) -> str:
     """Return a text in the language of this station, its ``{places}`` filled; a value may be a sentence itself."""
-    translated = QCoreApplication.translate(CONTEXT, template)
+    translated = QCoreApplication.translate(CONTEXT, template) if template else ""
     if not values:
         return translated
     return translated.format(**{name: _value(value) for name, value in values.items()})
-
-
-def mark(template: str) -> str:
-    """Mark a text that is kept as it is and given to ``tr`` when it is shown."""
-    return template
 
 
 def speak(sentence: Sentence) -> str:
@@ -33,3 +48,57 @@ def speak(sentence: Sentence) -> str:
 
 def _value(value: object) -> object:
     return speak(value) if isinstance(value, Sentence) else value
+
+
+def speak_language(resources: Path, language: str = "") -> str:
+    """Let the window speak a language from now on and return which; without one, that of the machine if we have it.
+
+    Only texts asked for afterwards are in it: the window makes its views anew.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None
+    spoken = language if language in NAMES else _of_machine()
+    before = application.findChild(QTranslator, _TRANSLATOR)
+    if before is not None:
+        QCoreApplication.removeTranslator(before)
+        before.setParent(None)
+    translator = QTranslator(application)
+    translator.setObjectName(_TRANSLATOR)
+    if translator.load(f"oker-desk_{spoken}", str(resources / "translations")):
+        QCoreApplication.installTranslator(translator)
+    application.setProperty(_SPOKEN, spoken)
+    return spoken
+
+
+def spoken_language() -> str:
+    """Return the language that the window speaks now."""
+    application = QCoreApplication.instance()
+    return str(application.property(_SPOKEN) or "en") if application else "en"
+
+
+def day_and_time(at: datetime) -> str:
+    """Return a moment in the time of this machine: ``26 Nov, 10:42``."""
+    return f"{short_day(at)}, {clock_time(at)}"
+
+
+def short_day(at: datetime) -> str:
+    """Return the day of a moment: ``26 Nov``."""
+    here = at.astimezone()
+    locale = _LOCALES[spoken_language()]
+    return f"{here.day} {locale.standaloneMonthName(here.month, QLocale.FormatType.ShortFormat)}"
+
+
+def weekday(at: datetime) -> str:
+    """Return the day of the week of a moment: ``Thu``."""
+    locale = _LOCALES[spoken_language()]
+    return locale.standaloneDayName(at.astimezone().isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def clock_time(at: datetime) -> str:
+    """Return a moment as a wall clock shows it in every language: ``10:42``."""
+    return f"{at.astimezone():%H:%M}"
+
+
+def _of_machine() -> str:
+    spoken = QLocale.system().name().partition("_")[0]
+    return spoken if spoken in NAMES else "en"

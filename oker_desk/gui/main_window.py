@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from oker_desk.domain.wording import mark
 from oker_desk.gui.banner import Banner
 from oker_desk.gui.lanes import DESK, SYNC
+from oker_desk.gui.language import speak_language, tr
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, label
-from oker_desk.gui.places import PLACES, Place
+from oker_desk.gui.pieces import GRID
+from oker_desk.gui.places import PLACES
+from oker_desk.gui.rail import Rail
 from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.gui.status_strip import StatusStrip, load_status
-from oker_desk.gui.theme import draw_icon
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
+from oker_desk.services.setup.language import choose_language
 
-RAIL_WIDTH = 112
 _TOGETHER = 80
 """Milliseconds in which changes are gathered before they are read: a quick scanner must not wait for the lists."""
-_RAIL_INK = "#d3dee7"
+_DEFECT = mark("Something in this program went wrong. What was done before is kept. Tell your supervisor.")
 
 
 class MainWindow(QMainWindow):
@@ -47,15 +39,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Oker Desk")
         self.setMinimumSize(1024, 640)
         self.resize(1366, 768)
-        self.banner = Banner()
-        self.strip = StatusStrip()
-        self._stack = QStackedWidget()
-        self._rail = QButtonGroup(self)
+        self._note = ""
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._when_free = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._build()
         self._connect()
 
     def _build(self) -> None:
+        self.banner = Banner()
+        self.strip = StatusStrip()
+        self._stack = QStackedWidget()
+        self._rail = Rail(self._places.values(), self.parts.resources)
+        self._rail.wanted.connect(self.go_to)
         content = QWidget()
         content.setObjectName("content")
         column = QVBoxLayout(content)
@@ -71,42 +66,9 @@ class MainWindow(QMainWindow):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self._build_rail())
+        line.addWidget(self._rail)
         line.addLayout(right, 1)
         self.setCentralWidget(whole)
-
-    def _build_rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setObjectName("rail")
-        rail.setFixedWidth(RAIL_WIDTH)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(0, 2 * GRID, 0, GRID)
-        column.setSpacing(GRID)
-        brand = label("Oker Desk", "rail.brand", role="brand", wrap=False)
-        brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(brand)
-        column.addSpacing(GRID)
-        for place in self._places.values():
-            made = self._rail_button(place)
-            self._rail.addButton(made)
-            column.addWidget(made)
-        column.addStretch(1)
-        return rail
-
-    def _rail_button(self, place: Place) -> QToolButton:
-        made = QToolButton()
-        made.setObjectName(f"rail.{place.name}")
-        made.setAccessibleName(f"{place.word}, {place.key}")
-        made.setText(f"{place.word}\n{place.key}")
-        made.setIcon(draw_icon(self.parts.resources / "icons" / f"{place.name}.svg", _RAIL_INK))
-        made.setIconSize(QSize(32, 32))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setCheckable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setFixedHeight(96)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(lambda: self.go_to(place.name))
-        return made
 
     def _connect(self) -> None:
         for place in self._places.values():
@@ -115,31 +77,34 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
-        self.parts.said.connect(self.banner.show_notice)
+        self._when_free.timeout.connect(self._begin_anew)
+        self.parts.said.connect(self._show_notice)
+        self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)
         self._scans = ScanFilter(self.deliver_scan, self)
         self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
 
     def go_to(self, name: str) -> View:
         """Show a place, making its view if this is the first time, and read it anew."""
-        place = self._places[name]
-        if name not in self._views:
-            self._views[name] = place.make(self.parts)
-            layout = self._views[name].layout()
-            if layout is not None:
-                layout.setContentsMargins(0, 0, 0, 0)
-            self._stack.addWidget(self._views[name])
-        view = self._views[name]
+        place, view = self._places[name], self._view_of(name)
         if name != self._current:
             self.banner.leave_place()
         self._current = name
         self._stack.setCurrentWidget(view)
-        for made in self._rail.buttons():
-            made.setChecked(made.objectName() == f"rail.{name}")
-        self.banner.show_hint(place.hint)
+        self._rail.show_place(name)
+        self.banner.show_hint(tr(place.hint))
         view.setFocus()
         self._refresh()
         return view
+
+    def _view_of(self, name: str) -> View:
+        if name not in self._views:
+            self._views[name] = self._places[name].make(self.parts)
+            layout = self._views[name].layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+            self._stack.addWidget(self._views[name])
+        return self._views[name]
 
     @property
     def view(self) -> View:
@@ -159,7 +124,7 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether nothing is under way, nor about to be."""
-        return not self.parts.lanes.busy and not self._soon.isActive()
+        return not self.parts.lanes.busy and not self._soon.isActive() and not self._when_free.isActive()
 
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""
@@ -175,9 +140,43 @@ class MainWindow(QMainWindow):
             self.view.refresh()
         self.parts.lanes.run(DESK, load_status, self.strip.show_status)
 
+    def show_note(self, text: str) -> None:
+        """Show something in the strip that holds for this whole run, such as the sandbox."""
+        self._note = text
+        self.strip.show_note(tr(text))
+
+    def _show_notice(self, notice: Notice) -> None:
+        self.banner.show_notice(notice)
+
     def show_defect(self, details: str) -> None:
-        sentence = "Something in this program went wrong. What was done before is kept. Tell your supervisor."
-        self.banner.show_notice(Notice(NoticeKind.STOP, "A FAULT IN THIS PROGRAM", sentence, details))
+        self._show_notice(Notice(NoticeKind.STOP, tr("A FAULT IN THIS PROGRAM"), tr(_DEFECT), details))
+
+    def _change_language(self, language: str) -> None:
+        def chosen(code: str) -> None:
+            speak_language(self.parts.resources, code)
+            self._when_free.start()
+
+        self.parts.lanes.run(DESK, lambda desk: choose_language(desk, language), chosen)
+
+    def _begin_anew(self) -> None:
+        """Make every view anew, for another language, once no view waits for an answer.
+
+        What is in hand is taken up again by the new view, and what the banner told stays.
+        """
+        if self.parts.lanes.awaited:
+            self._when_free.start()
+            return
+        notice, in_hand = self.banner.notice, {name: view.in_hand for name, view in self._views.items()}
+        self._views = {}
+        self._build()
+        if self._note:
+            self.show_note(self._note)
+        for name, ref in in_hand.items():
+            if ref:
+                self._view_of(name).take_up(ref)
+        self.go_to(self._current)
+        if notice is not None:
+            self._show_notice(notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._scans.remove()

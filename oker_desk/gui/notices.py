@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.gui.language import mark, speak, tr
 
 
 class NoticeKind(StrEnum):
@@ -34,17 +35,17 @@ class Notice:
 
 
 _WORDS: dict[Outcome, tuple[NoticeKind, str]] = {
-    Outcome.BLOCKED: (NoticeKind.STOP, "STOP"),
-    Outcome.REFUSED: (NoticeKind.STOP, "OKER SAYS NO"),
-    Outcome.WAITING: (NoticeKind.WAIT, "WAIT"),
-    Outcome.UNKNOWN: (NoticeKind.WAIT, "NO ANSWER YET"),
-    Outcome.UNAVAILABLE: (NoticeKind.WRONG, "NOT NOW"),
-    Outcome.INVALID: (NoticeKind.WRONG, "CHECK AGAIN"),
+    Outcome.BLOCKED: (NoticeKind.STOP, mark("STOP")),
+    Outcome.REFUSED: (NoticeKind.STOP, mark("OKER SAYS NO")),
+    Outcome.WAITING: (NoticeKind.WAIT, mark("WAIT")),
+    Outcome.UNKNOWN: (NoticeKind.WAIT, mark("NO ANSWER YET")),
+    Outcome.UNAVAILABLE: (NoticeKind.WRONG, mark("NOT NOW")),
+    Outcome.INVALID: (NoticeKind.WRONG, mark("CHECK AGAIN")),
 }
 
 
 def notice_of(trouble: Trouble, word: str = "") -> Notice:
     """Return what the banner says of a trouble, under ``word`` where the caller knows a better one."""
     kind, usual = _WORDS.get(trouble.outcome, (NoticeKind.STOP, "STOP"))
-    rule = f"Rule {trouble.rule}. " if trouble.rule else ""
-    return Notice(kind, word or usual, trouble.message, f"{rule}{trouble.details}".strip())
+    rule = tr("Rule {rule}.", rule=trouble.rule) + " " if trouble.rule else ""
+    return Notice(kind, word or tr(usual), speak(trouble.sentence), f"{rule}{trouble.details}".strip())

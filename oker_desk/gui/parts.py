@@ -25,6 +25,8 @@ class Parts(QObject):
     """Somebody else takes over at this desk: ask who."""
     weighed = Signal(object)
     """A ``Weight``: the scale shows something else than before."""
+    language_wanted = Signal(str)
+    """This station speaks another language from now on: ``en`` or ``hi``."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 

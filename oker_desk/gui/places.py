@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from oker_desk.domain.wording import mark
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.view import View
 
@@ -30,9 +31,17 @@ class Place:
 
 
 PLACES = (
-    Place("pack", "Pack", "F1", "Scan an order number, or choose an order from the list.", "PackView"),
-    Place("dock", "Dock", "F2", "Scan a parcel's AWB.", "DockView"),
-    Place("orders", "Orders", "F3", "Search, or scan any number of an order.", "OrdersView"),
-    Place("channel", "Channel", "F4", "See how each sync ended, or run one now.", "ChannelView"),
-    Place("setup", "Set-up", "F5", "Connection, warehouse map, station and printer.", "SetupView"),
+    Place(
+        "pack",
+        mark("Pack"),
+        "F1",
+        mark("Scan an order number, or choose an order from the list."),
+        "PackView",
+    ),
+    Place("dock", mark("Dock"), "F2", mark("Scan a parcel's AWB."), "DockView"),
+    Place("orders", mark("Orders"), "F3", mark("Search, or scan any number of an order."), "OrdersView"),
+    Place("channel", mark("Channel"), "F4", mark("See how each sync ended, or run one now."), "ChannelView"),
+    Place(
+        "setup", mark("Set-up"), "F5", mark("Connection, warehouse map, station and printer."), "SetupView"
+    ),
 )

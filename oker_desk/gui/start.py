@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.lanes import Lanes
+from oker_desk.gui.language import speak_language
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.parts import Load, Parts
 from oker_desk.gui.theme import dress_application
 from oker_desk.services.desk import Desk
+from oker_desk.services.setup.language import station_language
 
 _PLATFORM = "QT_QPA_PLATFORM"
 _log = logging.getLogger(__name__)
@@ -63,6 +65,7 @@ def _application() -> QApplication:
 
 def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False) -> MainWindow:
     """Return the window on a desk, not shown yet."""
+    speak_language(resources, station_language(desk))
     lanes = Lanes(desk, series=series)
     parts = Parts(lanes, resources, load)
     window = MainWindow(parts)
@@ -77,7 +80,7 @@ def show_window(application: QApplication, desk: Desk, resources: Path, load: Lo
     window = make_window(desk, resources, load)
     _hear_defects(window)
     if note:
-        window.strip.show_note(note)
+        window.show_note(note)
     window.go_to("pack")
     window.showMaximized()
     ears = _Ears(application)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from oker_desk.domain.wording import count
+from oker_desk.gui.language import clock_time, tr
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
@@ -65,24 +66,32 @@ class StatusStrip(QFrame):
         self.parts["note"].hide()
 
     def show_status(self, status: Status) -> None:
-        oker = f"✓ Oker: {status.connected_as}" if status.connected_as else "✕ Not connected to Oker"
-        self._put("oker", oker, "" if status.connected_as else "problem")
+        self._put(
+            "oker",
+            tr("✓ Oker: {name}", name=status.connected_as)
+            if status.connected_as
+            else tr("✕ Not connected to Oker"),
+            "" if status.connected_as else "problem",
+        )
         printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
         self._put(
             "printer",
-            f"✓ Printer: {printer}" if printer else "✕ No label printer",
+            tr("✓ Printer: {name}", name=printer) if printer else tr("✕ No label printer"),
             "" if printer else "problem",
         )
         self._put(
             "as_of",
-            f"Orders as of {status.as_of.astimezone():%H:%M}" if status.as_of else "Orders never synced",
+            tr("Orders as of {time}", time=clock_time(status.as_of))
+            if status.as_of
+            else tr("Orders never synced"),
         )
-        told = (
-            f"▲ {count(status.unsettled, 'step', 'steps')} unsettled"
+        self._put(
+            "unsettled",
+            tr("▲ {steps} unsettled", steps=count(status.unsettled, "step", "steps"))
             if status.unsettled
-            else "Nothing unsettled"
+            else tr("Nothing unsettled"),
+            "warn" if status.unsettled else "",
         )
-        self._put("unsettled", told, "warn" if status.unsettled else "")
         self._put("who", f"{status.station} · {status.person}")
 
     def show_note(self, text: str) -> None:

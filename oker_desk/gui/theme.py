@@ -80,7 +80,7 @@ _BOTH: Colours = {
     "infofill": "#2c5a86",
 }
 _DARK = "oker-dark"
-FAMILIES = ("Noto Sans", "Noto Sans Devanagari")
+FAMILIES = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Symbols2", "Noto Sans Symbols")
 POINTS = 12
 
 

@@ -32,6 +32,14 @@ class View(QWidget):
         """Answer Escape: let go of what is in hand; says whether there was something."""
         return False
 
+    @property
+    def in_hand(self) -> str:
+        """What this place holds; a view that takes its place, as in another language, takes it up again."""
+        return ""
+
+    def take_up(self, ref: str) -> None:
+        """Take up what the view before this one held."""
+
     def ask(
         self,
         work: Callable[[Desk], T],

@@ -101,4 +101,4 @@ def _answer(desk: Desk, facility_map: FacilityMap, message: str = "", text: str 
 
 
 def _size(facility_map: FacilityMap) -> str:
-    return count(len(facility_map.pairs), "warehouse", "warehouses")
+    return str(count(len(facility_map.pairs), "warehouse", "warehouses"))

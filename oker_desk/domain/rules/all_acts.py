@@ -25,14 +25,14 @@ def judge_all(order: Order, bench: Bench, manifest: Manifest | None) -> dict[Act
         Act.INVOICE: may_invoice(order, bench),
         Act.LABEL: may_label(order)
         if order.parcel.label is None
-        else _done("R24", "The label is already there."),
+        else refuse("R24", "The label is already there."),
         Act.REPRINT: may_reprint(order),
         Act.ADD: may_be_added(order, bench),
         Act.CLOSE: _close_of(order, manifest),
         Act.HAND_OVER: _hand_over_of(order, manifest),
         Act.CANCEL: may_cancel(order, bench)
         if order.state is not OrderState.CANCELLED
-        else _done("R8", "The order is cancelled already."),
+        else refuse("R8", "The order is cancelled already."),
     }
 
 
@@ -54,9 +54,5 @@ def _hand_over_of(order: Order, manifest: Manifest | None) -> Verdict:
     verdict = may_hand_over(manifest, order.awb)
     line = manifest.line_of(order.awb)
     if verdict.allowed and line is not None and line.outcome is LineOutcome.CONFIRMED and line.handed_over_at:
-        return _done("R48", "The courier has this parcel already.")
+        return refuse("R48", "The courier has this parcel already.")
     return verdict
-
-
-def _done(rule: str, text: str) -> Verdict:
-    return refuse(rule, text)

@@ -14,6 +14,6 @@ def may_act(people_set_up: bool, person: Person | None, right: Right) -> Verdict
         return refuse("R51", "Nobody is at this desk. Scan your badge or choose your name first.")
     if not person.may(right):
         return refuse(
-            "R51", "{name} may not do this. Call a supervisor, who scans a badge first.", name=person.name
+            "R51", "{name} may not do this. Ask a supervisor to scan a badge first.", name=person.name
         )
     return ALLOWED

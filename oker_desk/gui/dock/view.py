@@ -105,6 +105,13 @@ class DockView(View):
         self._hold(manifest_no)
         self._parts.note_change()
 
+    @property
+    def in_hand(self) -> str:
+        return self._no or ""
+
+    def take_up(self, ref: str) -> None:
+        self._take_in_hand(ref)
+
     def put_down(self) -> bool:
         """Escape takes back the question about closing, then puts the manifest down."""
         if self.panel.closing.stop_asking():
@@ -183,8 +190,8 @@ class DockView(View):
 
     def _handed(self, manifest: Manifest) -> None:
         total, here = len(confirmed(manifest)), len(manifest.still_here)
-        say = self._parts.say_good if here else self._parts.say_done
-        say(f"{total - here} of {total}", handed_line(manifest))
+        tell = self._parts.say_good if here else self._parts.say_done
+        tell(f"{total - here} of {total}", handed_line(manifest))
         self._said = ""
         self._parts.note_change()
 

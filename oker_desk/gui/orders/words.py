@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import AFTER_DISPATCH, BEFORE_INVOICE, Order, OrderState
 from oker_desk.domain.wording import count
+from oker_desk.gui.language import speak
 from oker_desk.services.views import OrderView
 
 STATE_WORDS: Mapping[OrderState, str] = {
@@ -141,7 +142,7 @@ def span(length: timedelta) -> str:
     if minutes < 24 * 60:
         hours, rest = divmod(minutes, 60)
         return f"{hours} h {rest} min" if rest and hours < 10 else f"{hours} h"
-    return count(minutes // (24 * 60), "day", "days")
+    return speak(count(minutes // (24 * 60), "day", "days"))
 
 
 def is_late(order: Order, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.wording import count
+from oker_desk.gui.language import speak
 from oker_desk.gui.pack.words import Step, due_words, is_late, next_words, payment_word, step_of
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import list_orders, show_order
@@ -92,7 +93,7 @@ def dress_view(desk: Desk, view: OrderView) -> InHand:
 
 
 def units_of(order: Order) -> str:
-    return count(order.units[1], "unit", "units")
+    return speak(count(order.units[1], "unit", "units"))
 
 
 def _row(view: OrderView, now: datetime, reason: str = "") -> QueueRow:

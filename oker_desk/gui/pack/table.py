@@ -56,6 +56,15 @@ class PackTable(QObject):
     def _order_no(self) -> str:
         return self._hand.view.order.order_no if self._hand else ""
 
+    @property
+    def order_no(self) -> str:
+        """The order in hand; empty when the table is free."""
+        return self._order_no
+
+    def take_up(self, order_no: str) -> None:
+        """Take up an order that this table has opened already."""
+        self._ask(DESK, lambda desk: load_in_hand(desk, order_no), self._show)
+
     def _at(self, *steps: Step) -> bool:
         return self._hand is not None and not self._busy and step_of(self._hand.view.order) in steps
 

@@ -108,6 +108,13 @@ class PackView(View):
     def put_down(self) -> bool:
         return self.flow.put_away()
 
+    @property
+    def in_hand(self) -> str:
+        return self.flow.order_no
+
+    def take_up(self, ref: str) -> None:
+        self.flow.take_up(ref)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin typing a number wherever no field is meant."""
         if (

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.wording import count
+from oker_desk.gui.language import speak
 
 
 class Step(IntEnum):
@@ -82,7 +83,7 @@ def next_words(order: Order) -> str:
     step = step_of(order)
     done, wanted = order.units
     if step is Step.CHECK:
-        return f"{done} of {wanted} scanned" if done else count(wanted, "unit", "units")
+        return f"{done} of {wanted} scanned" if done else speak(count(wanted, "unit", "units"))
     if step is Step.INVOICE:
         return "Next: invoice"
     if step is Step.LABEL:

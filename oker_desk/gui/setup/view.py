@@ -76,6 +76,13 @@ class SetupView(View):
     def take_scan(self, code: str) -> None:
         self.page.take_scan(code)
 
+    @property
+    def in_hand(self) -> str:
+        return SECTIONS[self.sections.currentRow()].name
+
+    def take_up(self, ref: str) -> None:
+        self.show_section(ref)
+
     def put_down(self) -> bool:
         """Answer Escape: the page first, then back to the list of sections."""
         if self.page.put_down():
