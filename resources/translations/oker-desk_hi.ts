@@ -20,7 +20,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/devices/documents.py" />
-            <location filename="../../oker_desk/remote/shipping_calls.py" />
+            <location filename="../../oker_desk/remote/oker/shipping_calls.py" />
             <source>The label from Oker cannot be read. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
@@ -85,6 +85,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>A box has no name. Name it as your people do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>Keep at most {most} boxes, so that each has a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>Last time the same goods weighed {last} g, now {weight} g. Look into the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>Two boxes are called {name}. Name one differently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>{weight} g is less than the empty box weighs. Check weight and box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/boxes.py" />
+            <source>{weight} g is too heavy for so small a box. Check weight and box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/domain/facility_map.py" />
             <source>This map cannot be read: {problem} near "{text}". Example: {example}.</source>
             <translation type="unfinished" />
@@ -139,6 +169,31 @@
         <message>
             <location filename="../../oker_desk/domain/rules/all_acts.py" />
             <source>The order is cancelled already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/aside.py" />
+            <source>Nothing is missing in order {no}. Go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/aside.py" />
+            <source>Say where you put order {no}, such as S1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/aside.py" />
+            <source>Short: {missing} missing. It stands on {place}. Scan the order when the piece is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/aside.py" />
+            <source>The label is not scanned yet. It stands on {place}. Scan the order and print the label again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/aside.py" />
+            <source>The place has a name of at most {n} letters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -395,6 +450,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/packing.py" />
+            <source>Scan the label on the box first. Needed: {awb}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/packing.py" />
             <source>This label belongs to another parcel: {scanned}. Take it off. Needed: {awb}.</source>
             <translation type="unfinished" />
         </message>
@@ -440,7 +500,33 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/people.py" />
-            <source>{name} may not do this. Call a supervisor, who scans a badge first.</source>
+            <source>{name} may not do this. Ask a supervisor to scan a badge first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_meaning.py" />
+            <source>Invoice of order {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_meaning.py" />
+            <source>Item {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_meaning.py" />
+            <source>Order {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_meaning.py" />
+            <source>Parcel of order {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_meaning.py" />
+            <location filename="../../oker_desk/domain/scans.py" />
+            <source>Unknown code {code}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -450,12 +536,17 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/scans.py" />
-            <source>Unknown code {code}.</source>
+            <source>WRONG ITEM. This is {other}. Needed: {needed}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/domain/scans.py" />
-            <source>WRONG ITEM. This is {other}. Needed: {needed}.</source>
+            <source>nothing more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scans.py" />
+            <source>{code} came twice at once and was counted once. Scan the next piece.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -647,6 +738,201 @@
             <translation>सेट-अप</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Address of Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>CONNECTED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Connect again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Connected to Oker as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Connection to Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Disconnect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Hide the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Logging in to Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Not connected. Orders cannot be read or sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Password from the Oker team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Show the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>The Oker team gives the user name and the password, one pair for each seller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>User name from the Oker team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>✓  Connected to Oker as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map.py" />
+            <source>EXPORTED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map.py" />
+            <source>The map is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/page.py" />
+            <source>NOT HERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/page.py" />
+            <source>Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Files in “{folder}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Label printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Look for printers again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>No printer chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Resolution of the label printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Save printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>{printer} – not there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>✓  Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Printers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/setup/snapshot.py" />
             <source>{path} cannot be read. Choose another file.</source>
             <translation type="unfinished" />
@@ -659,6 +945,66 @@
         <message>
             <location filename="../../oker_desk/gui/setup/snapshot.py" />
             <source>{path} is not a text file. Choose the file with the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Every facility of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Facility that this station packs for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Go on by itself after the last good scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Invoice, label and print then follow without a key. Switch it off to press for each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Name of this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Save station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Table 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>This station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>✓  Saved. This is {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/view.py" />
+            <source>Sections of Set-up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -737,86 +1083,86 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/calls.py" />
-            <location filename="../../oker_desk/remote/faults.py" />
-            <location filename="../../oker_desk/remote/login.py" />
+            <location filename="../../oker_desk/remote/oker/calls.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
+            <location filename="../../oker_desk/remote/oker/login.py" />
             <source>Oker has too much to do at the moment. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>A web page came in place of Oker's answer. Check the network, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>No connection to Oker. Check the network, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Not connected to Oker. The user name or password was not accepted. Ask the Oker team for the right ones and enter them under Connection.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker cannot be found. Check the network and the address, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker did not answer. It is not sure whether the parcel is dispatched. Do not hand it over.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker did not answer. It is not sure whether this step was done. It is checked before it is tried again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
-            <location filename="../../oker_desk/remote/login.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
+            <location filename="../../oker_desk/remote/oker/login.py" />
             <source>Oker does not answer. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker said no and gave no reason. Tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker said no: "{words}"</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Oker's answer cannot be read. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>The connection to Oker broke off. Try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/faults.py" />
+            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>The connection to Oker is not safe. Check the address and this computer's date and time.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/login.py" />
+            <location filename="../../oker_desk/remote/oker/login.py" />
             <source>This address does not answer like Oker. Check the address; the Oker team gives it with the user name.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/shipping_calls.py" />
+            <location filename="../../oker_desk/remote/oker/shipping_calls.py" />
             <location filename="../../oker_desk/services/packing/labelling.py" />
             <source>Oker has not chosen a courier yet. Put the parcel on the WAITING shelf. The label prints by itself when it is ready.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/shipping_calls.py" />
+            <location filename="../../oker_desk/remote/oker/shipping_calls.py" />
             <source>The manifest from Oker cannot be read. Print the one of this program in its place.</source>
             <translation type="unfinished" />
         </message>
@@ -918,6 +1264,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/figures.py" />
+            <source>The figures could not be written to {path}. Check the folder and its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/log_in.py" />
             <source>Another log-in to Oker is still running. Try again in a minute.</source>
             <translation type="unfinished" />
@@ -925,6 +1276,11 @@
         <message>
             <location filename="../../oker_desk/services/log_in.py" />
             <source>Not connected to Oker. The password is not in the key store. Enter it again under Connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/packing/batch.py" />
+            <source>No order of one piece waits for {title}. Scan the order first.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -76,8 +76,6 @@ class DockView(View):
         panel.handing.hand_over_all.connect(self._hand_over_all)
         self.progressed.connect(self._show_progress)
 
-    # Looking ---------------------------------------------------------------------------------------------------------
-
     def refresh(self) -> None:
         """Read the board and the manifest in hand anew."""
         number = self._no
