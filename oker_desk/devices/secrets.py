@@ -16,8 +16,8 @@ from typing import Generic, TypeVar
 import keyring
 import keyring.errors
 
-from oker_desk.domain.trouble import Trouble, unavailable
-from oker_desk.domain.wording import mark
+from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.wording import mark, say
 
 SERVICE = "Oker Desk"
 SECONDS_TO_ANSWER = 2.0
@@ -174,7 +174,8 @@ _FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (
         keyring.errors.NoKeyringError,
         mark(
-            "This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again."
+            "This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) "
+            "and try again, or keep the log-in for this session only."
         ),
     ),
     (keyring.errors.KeyringLocked, mark("The key store is locked. Unlock the key store and try again.")),
@@ -195,27 +196,46 @@ _FAULTS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
+_NOT_ALLOWED = mark(
+    "The key store was not allowed to open. Try again and allow it, or keep the log-in for this session only."
+)
+
+
 def _trouble_of(error: Exception) -> Trouble:
     """Return the trouble of a fault. Only the kind of error goes along: its text might hold what was to be kept."""
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
+    if _was_refused(error):
+        return _of_key_store(_NOT_ALLOWED, kind)
     for fault, sentence in _FAULTS:
         if isinstance(error, fault):
-            return unavailable(sentence, details=kind)
-    return unavailable(
-        "The key store does not work. Unlock it or log in to the computer again, then try again.",
-        details=kind,
+            return _of_key_store(sentence, kind)
+    return _of_key_store(
+        mark("The key store does not work. Unlock it or log in to the computer again, then try again."), kind
     )
 
 
+def _was_refused(error: Exception) -> bool:
+    """Whether a person closed the question of the key store: macOS says *denied*, a Secret Service *dismissed*."""
+    said = str(error).lower()
+    return isinstance(error, keyring.errors.KeyringError) and ("denied" in said or "dismissed" in said)
+
+
+def _of_key_store(sentence: str, details: str) -> Trouble:
+    """Return a trouble that tells callers where it comes from: a log-in may be kept in memory in its place."""
+    return Trouble(Outcome.UNAVAILABLE, say(sentence), details=details, data={"key_store": "not usable"})
+
+
 def _too_slow() -> Trouble:
-    return unavailable(
-        "The key store did not answer. It may be asking to be unlocked: unlock the key store and try again.",
-        details=f"No answer within {SECONDS_TO_ANSWER:g} s.",
+    return _of_key_store(
+        mark(
+            "The key store did not answer. It may be asking to be unlocked: unlock the key store and try again."
+        ),
+        f"No answer within {SECONDS_TO_ANSWER:g} s.",
     )
 
 
 def _not_kept() -> Trouble:
-    return unavailable(
-        "The key store did not keep the log-in. It may be switched off: switch it on and try again.",
-        details="Reading back gave something else.",
+    return _of_key_store(
+        mark("The key store did not keep the log-in. It may be switched off: switch it on and try again."),
+        "Reading back gave something else.",
     )

@@ -31,6 +31,31 @@ class SessionKeyring(KeyringBackend):
             raise keyring.errors.PasswordDeleteError("not found")
 
 
+class _Choice:
+    """Which key store this process uses: that of the machine, or a memory that remembers what the machine's was."""
+
+    def __init__(self) -> None:
+        self.memory = SessionKeyring()
+        self.machines: KeyringBackend | None = None
+
+
+_choice = _Choice()
+
+
 def keep_secrets_in_memory() -> None:
     """Use the memory of this process as the key store from now on."""
-    keyring.set_keyring(SessionKeyring())
+    if not secrets_in_memory():
+        _choice.machines = keyring.get_keyring()
+        keyring.set_keyring(_choice.memory)
+
+
+def use_key_store() -> None:
+    """Go back to the key store of the machine; what lies in memory stays there until the process ends."""
+    if secrets_in_memory() and _choice.machines is not None:
+        keyring.set_keyring(_choice.machines)
+        _choice.machines = None
+
+
+def secrets_in_memory() -> bool:
+    """Whether this process keeps its secrets in its own memory."""
+    return _choice.machines is not None and keyring.get_keyring() is _choice.memory

@@ -13,7 +13,7 @@ from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.packing.printing import label_printer
-from oker_desk.services.setup.connecting import current_connection
+from oker_desk.services.setup.connecting import Connection, current_connection
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import sync_states
@@ -23,7 +23,7 @@ from oker_desk.services.sync.running import sync_states
 class Status:
     """What the strip shows, at one moment."""
 
-    connected_as: str
+    connection: Connection | None
     printer: str
     as_of: datetime | None
     unsettled: int
@@ -36,7 +36,7 @@ def load_status(desk: Desk) -> Status:
     connection, printer = current_connection(desk), label_printer(desk)
     orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
     return Status(
-        connection.username if connection else "",
+        connection,
         printer.name if printer else "",
         orders.ended_at if orders else None,
         count_unknown(desk),
@@ -66,13 +66,7 @@ class StatusStrip(QFrame):
         self.parts["note"].hide()
 
     def show_status(self, status: Status) -> None:
-        self._put(
-            "oker",
-            tr("✓ Oker: {name}", name=status.connected_as)
-            if status.connected_as
-            else tr("✕ Not connected to Oker"),
-            "" if status.connected_as else "problem",
-        )
+        self._put("oker", *_words_of(status.connection))
         printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
         self._put(
             "printer",
@@ -103,3 +97,14 @@ class StatusStrip(QFrame):
         part = self.parts[name]
         part.setText(text)
         dress(part, "tone", tone)
+
+
+def _words_of(connection: Connection | None) -> tuple[str, str]:
+    """Return what stands there of the log-in, and its tone."""
+    if connection is None:
+        return tr("✕ Not connected to Oker"), "problem"
+    if connection.over:
+        return tr("✕ Oker: password needed"), "problem"
+    if connection.session_only:
+        return tr("▲ Oker: {name}, this session only", name=connection.username), "warn"
+    return tr("✓ Oker: {name}", name=connection.username), ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cached_property
@@ -42,6 +43,8 @@ class Answer:
     body: bytes = field(default=b"", repr=False)
     content_type: str = ""
     retry_after: float | None = None
+    server_time: datetime | None = None
+    """What the server's clock showed, with its zone."""
 
     @cached_property
     def data(self) -> object:
@@ -62,7 +65,8 @@ class FaultKind(StrEnum):
 
     UNREACHABLE = "no connection"
     NO_SUCH_HOST = "host not found"
-    NOT_TRUSTED = "TLS connection not trusted"
+    NOT_TRUSTED = "TLS certificate not trusted"
+    NO_TLS = "no TLS connection"
     TIMEOUT = "time limit"
     LOST = "connection lost"
     TOO_BIG = "answer too big"

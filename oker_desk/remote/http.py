@@ -167,7 +167,13 @@ class Sender:
         if fault is not None and response.status_code < 400:
             return Fault(fault.kind, True, fault.text, body)
         kind = response.headers.get("Content-Type", "").lower()
-        return Answer(response.status_code, body, kind, _seconds(response.headers.get("Retry-After")))
+        return Answer(
+            response.status_code,
+            body,
+            kind,
+            _seconds(response.headers.get("Retry-After")),
+            _moment(response.headers.get("Date")),
+        )
 
     def _url_of(self, call: Call) -> str:
         url = call.path if "://" in call.path else f"{self.address}/{call.path}"
@@ -220,7 +226,7 @@ def _kind_of(error: BaseException) -> FaultKind:
     if any(isinstance(one, ssl.SSLCertVerificationError | ssl.CertificateError) for one in chain):
         return FaultKind.NOT_TRUSTED
     if any(isinstance(one, ssl.SSLError | urllib3.exceptions.SSLError) for one in chain):
-        return FaultKind.NOT_TRUSTED
+        return FaultKind.NO_TLS
     if any(isinstance(one, urllib3.exceptions.NewConnectionError) for one in chain):
         return FaultKind.UNREACHABLE
     return FaultKind.LOST
@@ -241,9 +247,14 @@ def _seconds(retry_after: str | None) -> float | None:
         return max(0.0, float(retry_after))
     except ValueError:
         pass
+    moment = _moment(retry_after)
+    return None if moment is None else max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _moment(date: str | None) -> datetime | None:
+    """Read a date as HTTP writes it."""
     try:
-        moment = parsedate_to_datetime(retry_after)
+        moment = parsedate_to_datetime(date or "")
     except ValueError:
         return None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -174,7 +174,8 @@ def test_a_trusted_certificate_is_one_that_the_system_trusts(
     thread.start()
     try:
         assert (
-            try_log_in(f"https://127.0.0.1:{listener.getsockname()[1]}", "u", "pass", brisk(read_s=5)) == "T"
+            try_log_in(f"https://127.0.0.1:{listener.getsockname()[1]}", "u", "pass", brisk(read_s=5)).token
+            == "T"
         )
     finally:
         listener.close()

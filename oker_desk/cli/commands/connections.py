@@ -34,8 +34,11 @@ def to_oker(desk: Desk, url: str, username: str, password_stdin: bool) -> Answer
     password = _first_line()
     keep_out_of_log(password)
     connection = connect_oker(desk, url, username, password)
-    data = {"username": connection.username, "url": connection.url}
-    return Answer(f"Connected to Oker as {connection.username}.", data)
+    data: dict[str, object] = {"username": connection.username, "url": connection.url}
+    warnings = [str(warning) for warning in connection.warnings]
+    if warnings:
+        data["warnings"] = warnings
+    return Answer(" ".join([f"Connected to Oker as {connection.username}.", *warnings]), data)
 
 
 def _first_line() -> str:

@@ -124,7 +124,7 @@ class Calls:
                 if token is None:
                     password = self._log_in.password()
                     self.secrets.keep(password)
-                    token = try_log_in(self._log_in.url, self._log_in.username, password, pace)
+                    token = try_log_in(self._log_in.url, self._log_in.username, password, pace).token
                     self._log_in.keep_token(token)
         self.secrets.keep(token)
         self._token = token
@@ -138,7 +138,7 @@ class Calls:
 
     def _failure_of_read(self, call: Call, result: Answer | Fault) -> _Failure | None:
         if isinstance(result, Fault):
-            if result.kind in {FaultKind.NOT_TRUSTED, FaultKind.TOO_BIG}:
+            if result.kind in {FaultKind.NOT_TRUSTED, FaultKind.NO_TLS, FaultKind.TOO_BIG}:
                 return _Failure(not_reached(result))
             absent = result.kind in {FaultKind.UNREACHABLE, FaultKind.NO_SUCH_HOST}
             return _Failure(not_reached(result), 1 if absent else inf)

@@ -22,6 +22,7 @@ LONGEST_FRAGMENT = 2_000
 _SENTENCES = {
     FaultKind.UNREACHABLE: "No connection to Oker. Check the network, then try again.",
     FaultKind.NO_SUCH_HOST: "Oker cannot be found. Check the network and the address, then try again.",
+    FaultKind.NO_TLS: "The connection to Oker is not safe. Check the address, then try again.",
     FaultKind.NOT_TRUSTED: "The connection to Oker is not safe. Check the address and this computer's date and time.",
     FaultKind.TIMEOUT: NO_ANSWER,
     FaultKind.LOST: "The connection to Oker broke off. Try again.",

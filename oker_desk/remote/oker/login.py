@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
-from oker_desk.domain.trouble import unavailable
+from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.remote.answers import Answer, Call, Fault
 from oker_desk.remote.http import Sender
 from oker_desk.remote.masking import Secrets
-from oker_desk.remote.oker.faults import BUSY, NO_ANSWER, error_words, log_in_refused, not_reached
+from oker_desk.remote.oker.faults import BUSY, error_words, log_in_refused
+from oker_desk.remote.oker.reaching import not_reached_at
 from oker_desk.remote.pace import STEADY, Attempts, Pace
 from oker_desk.remote.wire import fields, text
 
@@ -19,6 +22,14 @@ _ABOUT_LOG_IN = ("user", "password", "credential", "login", "log in")
 _NOT_OKER = (
     "This address does not answer like Oker. Check the address; the Oker team gives it with the user name."
 )
+_WEB_PAGE = (
+    "A web page answers at this address, not Oker. "
+    "Check the address: the Oker team gives the one for programs, which differs from the one for browsers."
+)
+_LEADS_ON = (
+    "This address only leads on to another one. Ask the Oker team for the address of the service itself."
+)
+_SERVER_FAULT = "The server at this address has a fault of its own. Try again in a minute; if it stays, check the address."
 
 
 class LogIn(Protocol):
@@ -43,8 +54,19 @@ class LogIn(Protocol):
         """Wait until no other thread or process logs in, and keep them waiting."""
 
 
-def try_log_in(url: str, username: str, password: str, pace: Pace = STEADY) -> str:
-    """Log in and return the token; raise `Trouble` otherwise.
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A log-in that Oker accepted. ``server_time`` is what its clock showed, if it said so."""
+
+    token: str
+    server_time: datetime | None = None
+
+    def __repr__(self) -> str:
+        return "Accepted(•••)"
+
+
+def try_log_in(url: str, username: str, password: str, pace: Pace = STEADY) -> Accepted:
+    """Log in; raise `Trouble` with a sentence for each way in which that can fail.
 
     POST is tried first, because GET has the password in its address; servers may offer either (§3). A log-in that was
     refused is never repeated; one that a passing fault kept from an answer is tried once more.
@@ -75,13 +97,13 @@ def says_log_in_refused(result: Answer | Fault) -> bool:
     }
 
 
-def _log_in(sender: Sender, who: dict[str, str], attempts: Attempts, pace: Pace) -> str:
+def _log_in(sender: Sender, who: dict[str, str], attempts: Attempts, pace: Pace) -> Accepted:
     while True:
         answer = sender.send(Call("POST", "authToken", body=who, secret=True), {}, pace)
         if isinstance(answer, Answer) and _asks_for_get(answer):
             answer = sender.send(Call("GET", "authToken", query=who, secret=True), {}, pace)
         if not _passes(answer) or not attempts.wait(1, _wait_of(answer)):
-            return _token_of(answer, sender.secrets)
+            return _accepted(answer, sender)
 
 
 def _asks_for_get(answer: Answer) -> bool:
@@ -102,14 +124,14 @@ def _wait_of(result: Answer | Fault) -> float | None:
     return result.retry_after if isinstance(result, Answer) else None
 
 
-def _token_of(result: Answer | Fault, secrets: Secrets) -> str:
+def _accepted(result: Answer | Fault, sender: Sender) -> Accepted:
     if isinstance(result, Fault):
-        raise not_reached(result)
+        raise not_reached_at(sender.address, result)
     details = f"HTTP {result.status}"
     if _passes(result):
-        raise unavailable(BUSY if result.status == 429 else NO_ANSWER, details=details)
+        raise unavailable(BUSY if result.status == 429 else _SERVER_FAULT, details=details)
     word = _word_of(result)
-    said = secrets.mask(error_words(result.data))
+    said = sender.secrets.mask(error_words(result.data))
     # Words with a slash are paths that a server repeats: "there is no /users/authToken" is not about the log-in.
     plain = " ".join(
         word for word in said.lower().split() if "/" not in word or word.startswith("user/token")
@@ -120,10 +142,17 @@ def _token_of(result: Answer | Fault, secrets: Secrets) -> str:
     found = fields(result.data) or {}
     token = text(found.get("accesstoken"))
     if word == "SUCCESS" and token and is_usable(token) and result.status < 300:
-        return token
+        return Accepted(token, result.server_time)
     if found and not word and names_log_in:
         raise log_in_refused(f"{details} {said}".strip())
-    raise unavailable(_NOT_OKER, details=f"{details} {said}".strip())
+    raise _not_oker(result, f"{details} {said}".strip())
+
+
+def _not_oker(answer: Answer, details: str) -> Trouble:
+    """Return the trouble of a server that is there, but is not this service."""
+    if 300 <= answer.status < 400:
+        return unavailable(_LEADS_ON, details=details)
+    return unavailable(_WEB_PAGE if answer.is_page else _NOT_OKER, details=details)
 
 
 def _word_of(answer: Answer) -> str:
