@@ -43,7 +43,12 @@ _choice = _Choice()
 
 
 def keep_secrets_in_memory() -> None:
-    """Use the memory of this process as the key store from now on."""
+    """Use the memory of this process as the key store for as long as it lives: pretend log-ins want no other place."""
+    keyring.set_keyring(SessionKeyring())
+
+
+def leave_key_store() -> None:
+    """Use the memory of this process in place of the machine's key store, until `use_key_store`."""
     if not secrets_in_memory():
         _choice.machines = keyring.get_keyring()
         keyring.set_keyring(_choice.memory)
@@ -57,5 +62,5 @@ def use_key_store() -> None:
 
 
 def secrets_in_memory() -> bool:
-    """Whether this process keeps its secrets in its own memory."""
+    """Whether somebody chose to keep a log-in in the memory of this process."""
     return _choice.machines is not None and keyring.get_keyring() is _choice.memory

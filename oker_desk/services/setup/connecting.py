@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from oker_desk.devices.session_secrets import keep_secrets_in_memory, secrets_in_memory, use_key_store
+from oker_desk.devices.session_secrets import leave_key_store, secrets_in_memory, use_key_store
 from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import Trouble, invalid
 from oker_desk.domain.wording import Sentence, mark, say
@@ -132,7 +132,7 @@ def _whole_or_not_at_all(desk: Desk, session_only: bool) -> Iterator[None]:
     """Put the key store back as it was where a log-in could be kept only in part."""
     was_in_memory = secrets_in_memory()
     if session_only:
-        keep_secrets_in_memory()
+        leave_key_store()
     else:
         use_key_store()
     before: dict[str, str | None] = {}
@@ -144,7 +144,7 @@ def _whole_or_not_at_all(desk: Desk, session_only: bool) -> Iterator[None]:
             with suppress(Trouble):
                 desk.secrets.forget(name) if value is None else desk.secrets.keep(name, value)
         if was_in_memory:
-            keep_secrets_in_memory()
+            leave_key_store()
         elif session_only:
             use_key_store()
         raise
