@@ -89,9 +89,14 @@ class Desk:
         if not url:
             raise unavailable(NOT_CONNECTED, rule="R1")
         if self._route is None:
-            self._route = DirectRoute(DeskLogIn(self.home, self.secrets, url, username), self.pace, self.now)
+            self._route = self.new_route()
             self._route_to = (url, username)
         return self._route
+
+    def new_route(self) -> DirectRoute:
+        """Return one more way to Oker, for another thread; whoever asks for it closes it."""
+        url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
+        return DirectRoute(DeskLogIn(self.home, self.secrets, url, username), self.pace, self.now)
 
     def drop_route(self) -> None:
         """Forget the way to Oker, after connecting anew or disconnecting."""

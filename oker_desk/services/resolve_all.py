@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from oker_desk.domain.acts import Act
+from oker_desk.domain.manifests import ManifestState
 from oker_desk.domain.orders import Order
 from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.trouble import Outcome, Trouble
@@ -39,9 +40,8 @@ def resolve_all(desk: Desk) -> Resolved:
             _resolve_order(desk, need_order(desk, order_no))
         except Trouble as trouble:
             troubles.append(trouble)
-    for manifest_no in dict.fromkeys(intent.manifest_no for intent in before):
-        if manifest_no:
-            settle_state(desk, manifest_no)
+    for manifest in desk.store.manifests.in_states([ManifestState.CLOSING, ManifestState.CHECK_NEEDED]):
+        settle_state(desk, manifest.manifest_no)
     still = len(desk.store.intents.unknown())
     resolved = Resolved(max(0, len(before) - still), still)
     offline = [trouble for trouble in troubles if trouble.outcome is Outcome.UNAVAILABLE]

@@ -15,6 +15,7 @@ from oker_desk.store.claims import Claims
 from oker_desk.store.codes import Codes
 from oker_desk.store.damage import BEGUN, refuse_to_begin_anew, set_aside, trouble_of_damage
 from oker_desk.store.database import Database
+from oker_desk.store.dock import Dock
 from oker_desk.store.history import History
 from oker_desk.store.intents import Intents
 from oker_desk.store.labels import Labels
@@ -51,6 +52,7 @@ class Store:
         self.codes = Codes(self.database)
         self.parcels = Parcels(self.database, self.orders)
         self.manifests = Manifests(self.database, self.orders)
+        self.dock = Dock(self.database)
         self.intents = Intents(self.database)
         self.history = History(self.database)
         self.claims = Claims(self.database, presence)

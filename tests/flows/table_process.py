@@ -37,7 +37,7 @@ ACTS: dict[str, Callable[..., Any]] = {
     "label": lambda desk, number: get_label(desk, number, BOX),
     "cancel": lambda desk, number: cancel_order(desk, number, "Out of stock"),
     "add": add_parcels,
-    "close": close_manifest,
+    "close": lambda desk, number: close_manifest(desk, number, reason="More parcels come later"),
     "hand over": lambda desk, number: hand_over(desk, number, "Ravi"),
     "resolve": resolve_all,
     "sync": lambda desk: run_sync(desk, SyncKind.ORDERS),

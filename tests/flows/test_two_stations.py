@@ -295,7 +295,7 @@ def test_many_presses_cancel_once(shop: Shop, desk: Desk) -> None:
 def test_many_presses_close_once(shop: Shop, desk: Desk) -> None:
     orders = [packed_order(shop, desk) for _ in range(3)]
     manifest_no = fill_manifest(shop, desk, orders)
-    ends = press(desk, 100, lambda lane: close_manifest(lane, manifest_no))
+    ends = press(desk, 100, lambda lane: close_manifest(lane, manifest_no, reason="Later"))
     assert set(ends) <= {"done", "R48"}, ends
     assert len(shop.calls("dispatch")) == 3
 

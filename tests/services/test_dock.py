@@ -9,6 +9,7 @@ from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.couriers import dock_board
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifest_paper import draw_paper
 from oker_desk.services.dock.manifests import (
@@ -16,7 +17,6 @@ from oker_desk.services.dock.manifests import (
     add_parcels,
     create_manifest,
     discard_manifest,
-    dock_board,
     list_manifests,
     remove_parcels,
 )
@@ -179,7 +179,7 @@ def test_a_closed_manifest_takes_nothing_and_gives_nothing(
 ) -> None:
     late = packed_order(shop, desk)
     add_parcels(desk, manifest_no, [number])
-    close_manifest(desk, manifest_no)
+    close_manifest(desk, manifest_no, reason="One came late")
     for _ in range(2):
         assert refusal(desk, manifest_no, late).rule == "R41"
         assert trouble_of(remove_parcels, desk, manifest_no, [number]).rule == "R41"
@@ -248,7 +248,7 @@ def test_the_board_counts_parcels_by_courier_and_place(shop: Shop, desk: Desk) -
     invoiced_order(shop, desk)  # no courier yet, so it stands nowhere
     ready, on, gone = (packed_order(shop, desk) for _ in range(3))
     elsewhere = packed_order(shop, desk, shippingAddress={**HOME, "pincode": "781001"})
-    close_manifest(desk, fill_manifest(shop, desk, [gone]))
+    close_manifest(desk, fill_manifest(shop, desk, [gone]), reason="The others go later")
     open_no = fill_manifest(shop, desk, [on])
     cards = {(card.courier_code, card.facility): card for card in dock_board(desk)}
     tracking = look(desk, ready).parcel.tracking

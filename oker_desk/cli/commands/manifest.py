@@ -13,6 +13,7 @@ from oker_desk.cli.params import MANIFEST, SAID
 from oker_desk.cli.shapes import manifest_shape
 from oker_desk.cli.tables import manifest_table, manifest_text, table
 from oker_desk.domain.manifests import Manifest, ManifestState
+from oker_desk.domain.pickups import Receipt
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
@@ -29,6 +30,8 @@ from oker_desk.services.dock.manifests import (
 )
 from oker_desk.services.views import show_manifest
 
+_NO_REASON = "Closed on the command line."
+"""What the history says where a script closes in spite of differences: nobody is asked there."""
 _PARCELS = click.argument("awbs", nargs=-1, required=True, metavar="AWB…", type=SAID)
 
 
@@ -119,12 +122,19 @@ def list_all(desk: Desk) -> Answer:
 
 @manifest.command()
 @MANIFEST
+@click.option(
+    "--reason",
+    type=SAID,
+    default=_NO_REASON,
+    metavar="TEXT",
+    help="Why it is closed although shelf, list and scans differ.",
+)
 @with_desk
-def close(desk: Desk, manifest_no: str) -> Answer:
+def close(desk: Desk, manifest_no: str, reason: str) -> Answer:
     """Close the manifest: Oker is told that its parcels are dispatched. This cannot be undone."""
 
     def work() -> Answer:
-        closed = close_manifest(desk, manifest_no)
+        closed = close_manifest(desk, manifest_no, reason=reason)
         text = manifest_text(closed.manifest)
         if closed.outcome is Outcome.DONE:
             text += f"\n{closed.message}"
@@ -167,12 +177,16 @@ def paper(desk: Desk, manifest_no: str, out: str) -> Answer:
 @MANIFEST
 @click.option("--awb", "awbs", multiple=True, type=SAID, metavar="AWB…", help="Only these parcels.")
 @click.option("--to", "name", required=True, type=SAID, metavar="NAME", help="Who takes them.")
+@click.option("--vehicle", type=SAID, metavar="NUMBER", help="The number of the van.")
+@click.option("--code", type=SAID, metavar="CODE", help="The courier's one-time code.")
 @with_desk
-def handover(desk: Desk, manifest_no: str, awbs: tuple[str, ...], name: str) -> Answer:
+def handover(
+    desk: Desk, manifest_no: str, awbs: tuple[str, ...], name: str, vehicle: str | None, code: str | None
+) -> Answer:
     """Record that the courier took all parcels of a closed manifest, or these."""
 
     def work() -> Answer:
-        after = hand_over(desk, manifest_no, name, awbs or None)
+        after = hand_over(desk, manifest_no, name, awbs or None, Receipt(vehicle or "", code or ""))
         left = len(after.still_here)
         message = f"Handed over to {name}."
         if left:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from oker_desk.domain.floor import Reconciled
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.rules.bench import Bench
@@ -9,11 +10,27 @@ from oker_desk.domain.rules.packing import not_held
 from oker_desk.domain.verdicts import ALLOWED, Verdict, first_refusal, refuse
 from oker_desk.domain.wording import count
 
+OTHER_COURIER = "This parcel goes with {theirs}. This manifest is for {ours}. Put it with {theirs}."
+OTHER_FACILITY = (
+    "This parcel belongs to {theirs}. This manifest is for {ours}. Put it in the box for {theirs}."
+)
+NO_LABEL = "Order {no} has no label yet. It cannot go on a manifest."
+NOT_PRINTED = "The label of order {no} is not printed. Print it first."
+CANCELLED = "Order {no} is cancelled. Put the goods back on the shelf."
+CONFLICT = "STOP. Order {no} is in conflict with Oker. Keep the parcel here. Supervisor needed."
+CANCELLED_LATE = "STOP. Oker shows order {no} as cancelled although it is invoiced. Keep the parcel here. Supervisor needed."
+ALREADY_ON = "Already on manifest {m}, line {n}."
+WENT_ELSEWHERE = "Oker shows order {no} as dispatched already."
+WENT = "This parcel was dispatched on {date} with manifest {m}."
+FULL = "Manifest {m} is full with {n} parcels. Start the next one."
+STRANGER = "Parcel {awb} is not on manifest {m}. It stays here."
+"""Sentences that the screen has a word of its own for."""
+
 _FROZEN = frozenset({ManifestState.CLOSED, ManifestState.HANDED_OVER, ManifestState.DISCARDED})
 
 
-def may_add(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
-    """Whether the parcel may go on the manifest (R31 to R34, R41)."""
+def may_add(order: Order, manifest: Manifest, bench: Bench, limit: int | None = None) -> Verdict:
+    """Whether the parcel may go on the manifest (R31 to R35, R41). Without a limit it is never full."""
     return first_refusal(
         _open_for_changes(manifest),
         not_in_conflict(order),
@@ -22,7 +39,15 @@ def may_add(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
         not_held(order),
         _same_courier(order, manifest),
         _same_facility(order, manifest, bench),
+        not_full(manifest, limit),
     )
+
+
+def not_full(manifest: Manifest, limit: int | None) -> Verdict:
+    """Whether one more parcel fits on the manifest."""
+    if limit is None or len(manifest.parcels) < limit:
+        return ALLOWED
+    return refuse("R35", FULL, m=manifest.manifest_no, n=len(manifest.parcels))
 
 
 def may_remove(manifest: Manifest, line: Line | None, awb: str) -> Verdict:
@@ -36,8 +61,8 @@ def may_remove(manifest: Manifest, line: Line | None, awb: str) -> Verdict:
     return _open_for_changes(manifest)
 
 
-def may_discard(manifest: Manifest, person: str) -> Verdict:
-    """Whether the manifest may be thrown away: only while empty, and by its maker (R36)."""
+def may_discard(manifest: Manifest, person: str, *, supervisor: bool = False) -> Verdict:
+    """Whether the manifest may be thrown away: only while empty, by its maker or a supervisor (R36)."""
     if manifest.state is ManifestState.DISCARDED:
         return ALLOWED
     changeable = _open_for_changes(manifest)
@@ -49,10 +74,10 @@ def may_discard(manifest: Manifest, person: str) -> Verdict:
             "This manifest still has {parcels}. Remove them first, then discard.",
             parcels=count(len(manifest.parcels), "parcel", "parcels"),
         )
-    if manifest.created_by != person:
+    if manifest.created_by != person and not supervisor:
         return refuse(
             "R36",
-            "Manifest {m} was made by {maker}. Ask them to discard it.",
+            "Manifest {m} was made by {maker}. Ask them or a supervisor to discard it.",
             m=manifest.manifest_no,
             maker=manifest.created_by,
         )
@@ -72,17 +97,28 @@ def may_close(manifest: Manifest) -> Verdict:
     return ALLOWED
 
 
+def may_close_so(found: Reconciled, reason: str) -> Verdict:
+    """Whether a manifest may be closed though shelf, list and scans differ: with a reason only (R37)."""
+    if found.agrees or reason.strip():
+        return ALLOWED
+    return refuse(
+        "R37",
+        "Shelf, manifest and scans differ in {n}. Look at each, then write why you close all the same.",
+        n=count(len(found.differences), "parcel", "parcels"),
+    )
+
+
 def may_dispatch(order: Order, line: Line) -> Verdict:
     """Whether Oker may be told that this parcel is dispatched (R31, R37); asked with fresh facts while closing."""
     if order.state is OrderState.CONFLICT or order.channel.cancelled:
         return refuse(
             "R31",
-            "STOP. Oker shows order {no} as cancelled although it is invoiced. Keep the parcel here. Supervisor needed.",
+            CANCELLED_LATE,
             no=order.display_no,
             as_of=order.as_of,
         )
     if order.parcel.label is None or order.awb != line.awb:
-        return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
+        return refuse("R33", NO_LABEL, no=order.display_no)
     return ALLOWED
 
 
@@ -93,9 +129,7 @@ def may_hand_over(manifest: Manifest, awb: str | None = None) -> Verdict:
         return gate
     line = manifest.line_of(awb)
     if line is None:
-        return refuse(
-            "R40", "Parcel {awb} is not on manifest {m}. It stays here.", awb=awb, m=manifest.manifest_no
-        )
+        return refuse("R40", STRANGER, awb=awb, m=manifest.manifest_no)
     if line.taken_off or line.outcome is not LineOutcome.CONFIRMED:
         return refuse(
             "R38",
@@ -136,7 +170,7 @@ def not_in_conflict(order: Order) -> Verdict:
         return ALLOWED
     return refuse(
         "R31",
-        "STOP. Order {no} is in conflict with Oker. Keep the parcel here. Supervisor needed.",
+        CONFLICT,
         no=order.display_no,
     )
 
@@ -147,29 +181,27 @@ def not_on_a_manifest(order: Order) -> Verdict:
     if order.state in AFTER_DISPATCH:
         when = order.parcel.dispatched_at
         if line is None or when is None:
-            return refuse(
-                "R34", "Oker shows order {no} as dispatched already.", no=order.display_no, as_of=order.as_of
-            )
+            return refuse("R34", WENT_ELSEWHERE, no=order.display_no, as_of=order.as_of)
         return refuse(
             "R34",
-            "This parcel was dispatched on {date} with manifest {m}.",
-            date=f"{when:%d %b %Y}",
+            WENT,
+            date=f"{when.astimezone():%d %b %Y %H:%M}",
             m=line.manifest_no,
         )
     if line is not None and not line.taken_off:
-        return refuse("R34", "Already on manifest {m}, line {n}.", m=line.manifest_no, n=line.position)
+        return refuse("R34", ALREADY_ON, m=line.manifest_no, n=line.position)
     return ALLOWED
 
 
 def ready_to_ship(order: Order) -> Verdict:
     """Whether the label is there and on paper (R33)."""
     if order.state is OrderState.CANCELLED:
-        return refuse("R33", "Order {no} is cancelled. Put the goods back on the shelf.", no=order.display_no)
+        return refuse("R33", CANCELLED, no=order.display_no)
     label = order.parcel.label
     if label is None:
-        return refuse("R33", "Order {no} has no label yet. It cannot go on a manifest.", no=order.display_no)
+        return refuse("R33", NO_LABEL, no=order.display_no)
     if label.printed_at is None:
-        return refuse("R33", "The label of order {no} is not printed. Print it first.", no=order.display_no)
+        return refuse("R33", NOT_PRINTED, no=order.display_no)
     return ALLOWED
 
 
@@ -179,7 +211,7 @@ def _same_courier(order: Order, manifest: Manifest) -> Verdict:
         return ALLOWED
     return refuse(
         "R32",
-        "This parcel goes with {theirs}. This manifest is for {ours}. Put it with {theirs}.",
+        OTHER_COURIER,
         theirs=tracking.courier_name or tracking.courier_code,
         ours=manifest.courier_code,
     )
@@ -191,7 +223,7 @@ def _same_facility(order: Order, manifest: Manifest, bench: Bench) -> Verdict:
         return ALLOWED
     return refuse(
         "R32",
-        "This parcel belongs to {theirs}. This manifest is for {ours}. Put it in the box for {theirs}.",
+        OTHER_FACILITY,
         theirs=facility or "a warehouse that is not mapped",
         ours=manifest.facility,
     )

@@ -20,7 +20,7 @@ from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.wording import count
 from oker_desk.gui.dock.snapshot import DockSnapshot
 from oker_desk.gui.pieces import GRID, TARGET, button, dress, label, row
-from oker_desk.services.dock.manifests import CourierCard
+from oker_desk.services.dock.couriers import CourierCard
 
 _COLUMNS = (
     ("packed", "packed"),

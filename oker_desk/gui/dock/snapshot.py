@@ -13,14 +13,13 @@ from oker_desk.domain.trouble import blocked, unavailable
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import list_orders
+from oker_desk.services.dock.couriers import CourierCard, dock_board
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifest_paper import draw_paper
 from oker_desk.services.dock.manifests import (
     Added,
-    CourierCard,
     add_parcels,
     create_manifest,
-    dock_board,
     list_manifests,
 )
 from oker_desk.services.views import find_order, need_order, show_manifest

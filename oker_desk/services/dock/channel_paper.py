@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from oker_desk.domain.channel import GONE
 from oker_desk.domain.manifests import LineOutcome, Manifest
+from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import refused
 from oker_desk.services.answers import take_off
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import require_right
 from oker_desk.services.views import show_manifest
 
 _WANTED = "manifest.channel_paper"
@@ -18,7 +20,24 @@ def wants_channel_paper(desk: Desk) -> bool:
 
 
 def want_channel_paper(desk: Desk, on: bool) -> None:
+    require_right(desk, Right.SET_UP)
     desk.store.settings.put(_WANTED, "on" if on else "off")
+
+
+def channel_papers(desk: Desk, manifest_no: str) -> list[bytes]:
+    """Return Oker's own papers of the manifest as they came, the newest first.
+
+    A link is followed once and its file kept: nobody knows how long the link lives. It is done after closing and not
+    before, because ours takes its place where it cannot be had (R43). Raises the trouble if it cannot be had now.
+    """
+    manifest = show_manifest(desk, manifest_no)
+    kept = desk.store.dock.papers_of(manifest.manifest_no)
+    if kept or not manifest.paper_url:
+        return kept
+    pdf = desk.route().shipping.fetch_paper(manifest.paper_url)
+    with desk.store.transaction():
+        desk.store.dock.keep_paper(manifest.manifest_no, pdf, desk.now())
+    return [pdf]
 
 
 def fetch_channel_paper(desk: Desk, manifest: Manifest) -> None:
@@ -43,6 +62,8 @@ def fetch_channel_paper(desk: Desk, manifest: Manifest) -> None:
         with desk.store.transaction():
             if paper.url:
                 desk.store.manifests.keep_paper(manifest.manifest_no, paper.url)
+            if paper.pdf:
+                desk.store.dock.keep_paper(manifest.manifest_no, paper.pdf, desk.now())
             for order in orders.values():
                 words = [
                     paper.refused[i.item_id] for i in order.channel.active_items if i.item_id in paper.refused

@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import OrderState
-from oker_desk.domain.rules.dock import may_close, may_dispatch
+from oker_desk.domain.people import Right
+from oker_desk.domain.rules.dock import may_close, may_close_so, may_dispatch
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, unavailable, unknown
 from oker_desk.domain.wording import count, say
-from oker_desk.services.answers import read_statuses, take_off
+from oker_desk.services.answers import take_off
 from oker_desk.services.claiming import manifest_claimed
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.channel_paper import fetch_channel_paper
 from oker_desk.services.dock.dispatching import confirm, dispatch_parcel, read_back
+from oker_desk.services.dock.floor import reconcile_manifest
+from oker_desk.services.dock.fresh import read_fresh
+from oker_desk.services.people import require_right
 from oker_desk.services.recovery import recover
 from oker_desk.services.views import show_manifest
 
@@ -32,11 +36,20 @@ class Closed:
     rule: str | None = None
 
 
-def close_manifest(desk: Desk, manifest_no: str, progress: Progress | None = None) -> Closed:
+def close_manifest(
+    desk: Desk,
+    manifest_no: str,
+    progress: Progress | None = None,
+    *,
+    reason: str = "",
+    stop: Callable[[], bool] = lambda: False,
+) -> Closed:
     """Close the manifest, or go on closing it after a lost answer.
 
+    ``reason`` is why it is closed although shelf, list and scans differ; ``stop`` is asked between two parcels.
     Raises a trouble if nothing was told to Oker: a rule forbids it, Oker's status or its manifest paper is missing.
     """
+    require_right(desk, Right.CLOSE)
     recover(desk.store, desk.now())
     manifest_no = show_manifest(desk, manifest_no).manifest_no
     with manifest_claimed(desk, manifest_no):
@@ -51,8 +64,10 @@ def close_manifest(desk: Desk, manifest_no: str, progress: Progress | None = Non
             manifest = _settle(desk, manifest_no)
             if manifest.state is ManifestState.CHECK_NEEDED:
                 return _no_answer(manifest)
+        else:
+            _note_differences(desk, manifest, reason.strip())
         off_before = {line.order_no for line in manifest.off}
-        stopped = _close(desk, manifest, progress or (lambda done, total: None))
+        stopped = _close(desk, manifest, progress or (lambda done, total: None), stop)
         return _tell_end(desk, manifest_no, off_before, stopped)
 
 
@@ -66,10 +81,26 @@ def settle_state(desk: Desk, manifest_no: str) -> None:
             raise
 
 
-def _close(desk: Desk, manifest: Manifest, progress: Progress) -> Trouble | None:
+def _note_differences(desk: Desk, manifest: Manifest, reason: str) -> None:
+    """Refuse to close while shelf, list and scans differ without a reason (R37); a reason given is kept."""
+    found = reconcile_manifest(desk, manifest)
+    verdict = may_close_so(found, reason)
+    if not verdict.allowed:
+        raise blocked(verdict)
+    if not found.agrees:
+        told = "; ".join(f"{one.parcel.awb} {one.kind.value}" for one in found.differences)
+        _tell(desk, manifest.manifest_no, f"Closed in spite of differences. Reason: {reason}. {told}")
+
+
+def _tell(desk: Desk, manifest_no: str, text: str) -> None:
+    with desk.store.transaction():
+        desk.store.history.append(Act.CLOSE, text, at=desk.now(), who=desk.person, manifest_no=manifest_no)
+
+
+def _close(desk: Desk, manifest: Manifest, progress: Progress, stop: Callable[[], bool]) -> Trouble | None:
     """Do the parts of closing in their order; returns the trouble that stopped it before every parcel was told."""
     pending = [line.order_no for line in manifest.with_outcome(LineOutcome.PENDING)]
-    left_out = read_statuses(desk, pending)
+    left_out = read_fresh(desk, pending)
     if left_out:
         raise unavailable(
             "Oker did not tell the status of {orders}. Nothing was closed. Take them off the manifest or try again.",
@@ -81,7 +112,7 @@ def _close(desk: Desk, manifest: Manifest, progress: Progress) -> Trouble | None
     except Trouble:
         _settle(desk, manifest.manifest_no)
         raise
-    return _dispatch_all(desk, manifest.manifest_no, progress)
+    return _dispatch_all(desk, manifest.manifest_no, progress, stop)
 
 
 def _begin(desk: Desk, manifest_no: str) -> None:
@@ -89,29 +120,23 @@ def _begin(desk: Desk, manifest_no: str) -> None:
     with desk.store.transaction():
         manifest = show_manifest(desk, manifest_no)
         desk.store.manifests.set_state(manifest.manifest_no, ManifestState.CLOSING)
-        desk.store.history.append(
-            Act.CLOSE,
-            f"Closing with {count(len(manifest.parcels), 'parcel', 'parcels')}.",
-            at=desk.now(),
-            who=desk.person,
-            manifest_no=manifest.manifest_no,
-        )
-        for line in manifest.with_outcome(LineOutcome.PENDING):
-            order = desk.store.orders.get(line.order_no)
-            if order is None:
-                continue
-            verdict = may_dispatch(order, line)
+        _tell(desk, manifest_no, f"Closing with {count(len(manifest.parcels), 'parcel', 'parcels')}.")
+        lines = {line.order_no: line for line in manifest.with_outcome(LineOutcome.PENDING)}
+        for order_no, order in desk.store.orders.get_many(list(lines)).items():
+            verdict = may_dispatch(order, lines[order_no])
             if not verdict.allowed:
                 take_off(desk, order, manifest.manifest_no, verdict.message)
             elif order.channel.gone:
                 confirm(desk, order, manifest.manifest_no)
 
 
-def _dispatch_all(desk: Desk, manifest_no: str, progress: Progress) -> Trouble | None:
+def _dispatch_all(
+    desk: Desk, manifest_no: str, progress: Progress, stop: Callable[[], bool]
+) -> Trouble | None:
     pending = show_manifest(desk, manifest_no).with_outcome(LineOutcome.PENDING)
     for done, line in enumerate(pending):
         progress(done, len(pending))
-        if desk.stopping.is_set():
+        if desk.stopping.is_set() or stop():
             return unavailable("Closing was stopped. Close the manifest again.")
         try:
             dispatch_parcel(desk, line)
@@ -139,13 +164,7 @@ def _settle(desk: Desk, manifest_no: str) -> Manifest:
             desk.store.manifests.set_state(manifest_no, ManifestState.OPEN)
         else:
             desk.store.manifests.set_state(manifest_no, ManifestState.CLOSED, desk.now())
-            desk.store.history.append(
-                Act.CLOSE,
-                f"Closed with {count(len(manifest.parcels), 'parcel', 'parcels')}.",
-                at=desk.now(),
-                who=desk.person,
-                manifest_no=manifest_no,
-            )
+            _tell(desk, manifest_no, f"Closed with {count(len(manifest.parcels), 'parcel', 'parcels')}.")
     return show_manifest(desk, manifest_no)
 
 

@@ -6,18 +6,28 @@ from collections.abc import Sequence
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import Line, Manifest, ManifestState
+from oker_desk.domain.people import Right
+from oker_desk.domain.pickups import NO_RECEIPT, Pickup, Receipt
 from oker_desk.domain.rules.dock import may_hand_over
 from oker_desk.domain.trouble import blocked, invalid
 from oker_desk.services.claiming import manifest_claimed
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import require_right
 from oker_desk.services.views import show_manifest
 
 
-def hand_over(desk: Desk, manifest_no: str, to: str, awbs: Sequence[str] | None = None) -> Manifest:
+def hand_over(
+    desk: Desk,
+    manifest_no: str,
+    to: str,
+    awbs: Sequence[str] | None = None,
+    receipt: Receipt = NO_RECEIPT,
+) -> Manifest:
     """Record that the courier took these parcels, or all that are still here.
 
     One parcel that may not go stops all of them; nothing is recorded then. What was taken before stays as recorded.
     """
+    require_right(desk, Right.WORK)
     manifest = show_manifest(desk, manifest_no)
     with manifest_claimed(desk, manifest.manifest_no), desk.store.transaction():
         manifest = show_manifest(desk, manifest_no)
@@ -28,14 +38,31 @@ def hand_over(desk: Desk, manifest_no: str, to: str, awbs: Sequence[str] | None 
         desk.store.manifests.hand_over(
             manifest.manifest_no, [line.order_no for line in lines], at, to.strip()
         )
+        if lines:
+            pickup = Pickup(manifest.manifest_no, at, desk.person, to.strip(), len(lines), receipt)
+            desk.store.dock.note_pickup(pickup)
         for line in lines:
             desk.store.parcels.note_handed_over(line.order_no, at)
             _tell(desk, manifest, line.order_no, f"{line.awb} handed to {to.strip()}.")
         manifest = show_manifest(desk, manifest_no)
         if not manifest.still_here and manifest.state is ManifestState.CLOSED:
             desk.store.manifests.set_state(manifest.manifest_no, ManifestState.HANDED_OVER)
-            _tell(desk, manifest, None, f"All parcels handed to {to.strip()}.")
+            _tell(desk, manifest, None, f"All parcels handed to {to.strip()}.{_with(receipt)}")
     return show_manifest(desk, manifest_no)
+
+
+def pickups_of(desk: Desk, manifest_no: str) -> list[Pickup]:
+    """Return who took parcels of the manifest, oldest first."""
+    return desk.store.dock.pickups_of(manifest_no)
+
+
+def _with(receipt: Receipt) -> str:
+    told = [
+        f"Vehicle {receipt.vehicle}." if receipt.vehicle else "",
+        f"Code {receipt.code}." if receipt.code else "",
+        "Signed on the screen." if receipt.signature else "",
+    ]
+    return "".join(f" {words}" for words in told if words)
 
 
 def _lines_to_go(manifest: Manifest, awbs: Sequence[str] | None) -> list[Line]:
