@@ -103,7 +103,7 @@ def may_close_so(found: Reconciled, reason: str) -> Verdict:
         return ALLOWED
     return refuse(
         "R37",
-        "Shelf, manifest and scans differ in {n}. Look at each, then write why you close all the same.",
+        "Shelf, manifest and scans differ in {n}. Check each, then write why you close all the same.",
         n=count(len(found.differences), "parcel", "parcels"),
     )
 
