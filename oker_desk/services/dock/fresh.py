@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from oker_desk.domain.channel import ChannelOrder
-from oker_desk.remote.route import DirectRoute
+from oker_desk.remote.oker.route import DirectRoute
 from oker_desk.services.answers import AT_ONCE, read_statuses, store_answers
 from oker_desk.services.desk import Desk
 
