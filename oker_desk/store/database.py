@@ -71,6 +71,13 @@ class Database:
         except sqlite3.Error as error:
             raise self._trouble_of(error) from error
 
+    def tuples(self, sql: str, values: Values = ()) -> list[tuple[object, ...]]:
+        """Return all rows of a query as tuples, for what is read by the hundred."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._trouble_of(error) from error
+
     def first(self, sql: str, values: Values = ()) -> Row | None:
         """Return the first row of a query, or None."""
         found = self.rows(sql, values)
@@ -80,6 +87,10 @@ class Database:
         """Return the first column of the first row, or None."""
         row = self.first(sql, values)
         return next(iter(row.values())) if row else None
+
+    def stamp(self) -> tuple[int, int]:
+        """Return a mark that changes whenever this or another connection has written."""
+        return int(str(self.value("PRAGMA data_version"))), self._connection.total_changes
 
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the data file."""

@@ -27,7 +27,7 @@ def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order
         f"SELECT * FROM order_items WHERE {inside} ORDER BY order_no, position", order_nos
     ):
         items[row["order_no"]].append(row)
-    parcels = _read_parcels(database, inside, order_nos)
+    parcels = read_parcels(database, order_nos)
     return {
         str(row["order_no"]): Order(
             _read_order(row, items[row["order_no"]]),
@@ -37,7 +37,9 @@ def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order
     }
 
 
-def _read_parcels(database: Database, inside: str, order_nos: Sequence[str]) -> dict[object, Parcel]:
+def read_parcels(database: Database, order_nos: Sequence[str]) -> dict[object, Parcel]:
+    """Return this desk's own records of the orders; an order that nobody has touched has none."""
+    inside = f"order_no IN ({marks(order_nos)})"
     checked: dict[object, dict[str, int]] = defaultdict(dict)
     for row in database.rows(f"SELECT * FROM checked_units WHERE {inside}", order_nos):
         checked[row["order_no"]][str(row["item_id"])] = whole(row["units"])

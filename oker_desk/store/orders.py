@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from oker_desk.domain.book import PENDING_STAGES, STAGE_OF
 from oker_desk.domain.channel import ChannelOrder
-from oker_desk.domain.orders import Order, OrderState, state_of
-from oker_desk.store.columns import marks, optional, time_text, to_json, whole
+from oker_desk.domain.orders import PENDING, Order, OrderState
+from oker_desk.domain.parcels import Parcel
+from oker_desk.store.columns import marks, optional, time_text, whole
 from oker_desk.store.database import Database
-from oker_desk.store.order_rows import read_orders
+from oker_desk.store.order_columns import (
+    ITEM_COLUMNS,
+    LISTING_COLUMNS,
+    ORDER_COLUMNS,
+    item_rows,
+    listing_values,
+    match_of,
+    order_values,
+    words_of,
+)
+from oker_desk.store.order_rows import read_orders, read_parcels
 
-_ORDER = [
-    "order_no",
-    "display_no",
-    "status",
-    "ordered_at",
-    "dispatch_by",
-    "priority",
-    "payment",
-    "cod_amount",
-    "currency",
-    "third_party_shipping",
-    "warehouse",
-    "buyer",
-    "city",
-    "pincode",
-    "ship_to",
-    "as_of",
-    "state",
-]
-_ITEM = [
-    "order_no",
-    "position",
-    "item_id",
-    "sku",
-    "title",
-    "product_id",
-    "variant_id",
-    "quantity",
-    "status",
-    "raw_status",
-    "on_hold",
-    "packet_number",
-    "warehouse",
-    "gift_message",
-    "return_news",
-]
 _URGENCY = "dispatch_by, priority DESC, ordered_at, order_no"
+_PENDING = frozenset(state.value for state in PENDING)
+PENDING_LISTS = ", ".join(f"'{stage.value}'" for stage in PENDING_STAGES)
+"""The condition of the index of pending orders, in its own words."""
+FOUND = "SELECT rowid FROM order_search WHERE order_search MATCH ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +61,8 @@ class Orders:
     def find(self, ref: str) -> list[str]:
         """Return the numbers of the orders that a REF names: order, display, invoice or tracking number."""
         found = self._db.rows(
-            "SELECT order_no FROM orders WHERE order_no = :ref OR display_no = :ref "
+            "SELECT order_no FROM orders WHERE order_no = :ref "
+            "UNION SELECT order_no FROM orders WHERE display_no = :ref COLLATE NOCASE AND display_no = :ref "
             "UNION SELECT order_no FROM parcels WHERE invoice_code = :ref OR awb = :ref",
             {"ref": ref},
         )
@@ -89,35 +70,48 @@ class Orders:
 
     def search(self, states: Iterable[OrderState], text: str = "", limit: int = 200) -> tuple[list[str], int]:
         """Return order numbers, most urgent first (R12), and how many there are in all."""
-        names = [state.value for state in states]
-        where, values = f"state IN ({marks(names)})", list(names)
-        if text:
-            where += f" AND ({_MATCHES})"
-            values += [f"%{_escape(text)}%"] * _MATCHES.count("?")
-        total = whole(self._db.value(f"SELECT count(*) FROM orders o WHERE {where}", values))
+        names = {state.value for state in states}
+        if not names:
+            return [], 0
+        where, values, along = f"state IN ({marks(names)})", list(names), ""
+        if names <= _PENDING:
+            where, along = f"stage IN ({PENDING_LISTS}) AND {where}", "INDEXED BY orders_pending"
+        else:
+            stages = sorted({STAGE_OF[OrderState(name)].value for name in names})
+            where, values = f"stage IN ({marks(stages)}) AND {where}", [*stages, *values]
+        wanted = match_of(text)
+        if wanted:
+            # The plus sign keeps the lists out of the way: the index of words leads.
+            where, along = f"+{where} AND id IN ({FOUND})", ""
+            values.append(wanted)
+            total = whole(self._db.value(f"SELECT count(*) FROM orders WHERE {where}", values))
+        else:
+            total = sum(n for state, n in self.count_by_state().items() if state.value in names)
         rows = self._db.rows(
-            f"SELECT order_no FROM orders o WHERE {where} ORDER BY {_URGENCY} LIMIT ?", [*values, limit]
+            f"SELECT order_no FROM orders {along} WHERE {where} ORDER BY {_URGENCY} LIMIT ?", [*values, limit]
         )
         return [str(row["order_no"]) for row in rows], total
 
     def count_by_state(self) -> dict[OrderState, int]:
-        rows = self._db.rows("SELECT state, count(*) AS n FROM orders GROUP BY state")
+        rows = self._db.rows(
+            "SELECT state, sum(orders) AS n FROM order_counts WHERE orders > 0 GROUP BY state"
+        )
         return {OrderState(str(row["state"])): whole(row["n"]) for row in rows}
 
     def count_by_courier(self, states: Iterable[OrderState]) -> list[CourierCount]:
         """Count the parcels in these states by courier, Oker warehouse and state."""
         names = [state.value for state in states]
         rows = self._db.rows(
-            "SELECT json_extract(p.tracking, '$.courier_code') AS courier, max(json_extract(p.tracking, '$.courier_name')) AS name, o.warehouse, "
-            "o.state, count(*) AS n FROM orders o JOIN parcels p USING (order_no) "
-            f"WHERE p.tracking IS NOT NULL AND o.state IN ({marks(names)}) GROUP BY courier, o.warehouse, o.state",
+            "SELECT c.courier, n.name, c.warehouse, c.state, sum(c.orders) AS n FROM order_counts c "
+            f"JOIN couriers n ON n.code = c.courier WHERE c.orders > 0 AND c.state IN ({marks(names)}) "
+            "GROUP BY c.courier, c.warehouse, c.state",
             names,
         )
         return [
             CourierCount(
                 str(row["courier"]),
                 str(row["name"]),
-                optional(row["warehouse"]),
+                optional(row["warehouse"] or None),
                 OrderState(str(row["state"])),
                 whole(row["n"]),
             )
@@ -127,8 +121,8 @@ class Orders:
     def warehouses(self) -> list[str]:
         """Return the different Oker warehouse codes of cached orders that are not finished."""
         rows = self._db.rows(
-            "SELECT DISTINCT warehouse FROM orders WHERE warehouse IS NOT NULL AND state NOT IN ('CANCELLED', 'RETURNED')"
-            " ORDER BY warehouse"
+            "SELECT DISTINCT warehouse FROM order_counts WHERE orders > 0 AND warehouse <> '' "
+            "AND state NOT IN ('CANCELLED', 'RETURNED') ORDER BY warehouse"
         )
         return [str(row["warehouse"]) for row in rows]
 
@@ -142,20 +136,32 @@ class Orders:
         return None if found is None else str(found)
 
     def store_answers(self, orders: Sequence[ChannelOrder]) -> None:
-        """Write orders as Oker told them. Call inside a transaction; states are brought up to date with them."""
-        columns = ", ".join(f"{name} = excluded.{name}" for name in _ORDER[1:])
-        self._db.run_many(
-            f"INSERT INTO orders ({', '.join(_ORDER)}) VALUES ({marks(_ORDER)}) ON CONFLICT (order_no) DO UPDATE SET {columns}",
-            [_order_row(order) for order in orders],
-        )
-        self._db.run_many(
-            "DELETE FROM order_items WHERE order_no = ?", [(order.order_no,) for order in orders]
-        )
-        self._db.run_many(
-            f"INSERT INTO order_items ({', '.join(_ITEM)}) VALUES ({marks(_ITEM)})",
-            [row for order in orders for row in _item_rows(order)],
-        )
-        self.refresh_states([order.order_no for order in orders])
+        """Write orders as Oker told them. Call inside a transaction; lists and search follow at once."""
+        if not orders:
+            return
+        latest = {order.order_no: order for order in orders}
+        numbers = list(latest)
+        parcels = read_parcels(self._db, numbers)
+        known = self._known(numbers)
+        last = whole(self._db.value("SELECT max(id) FROM orders") or 0)
+        rows, words, told = [], [], []
+        for no, channel in latest.items():
+            order = Order(channel, parcels.get(no) or Parcel(no))
+            if no in known:
+                order_id, before = known[no]
+            else:
+                last, before = last + 1, None
+                order_id = last
+            values = order_values(channel)
+            rows.append((order_id, *values, *listing_values(order), values[-1]))
+            words.append((order_id, before, words_of(order)))
+            told.append(order)
+        self._db.run_many(_UPSERT, rows)
+        if known:
+            self._db.run_many("DELETE FROM order_items WHERE order_no = ?", [(no,) for no in known])
+        self._db.run_many(_INSERT_ITEM, [row for order in latest.values() for row in item_rows(order)])
+        self._keep_words(words)
+        self._keep_couriers(told)
 
     def mark_fresh(self, orders: Sequence[ChannelOrder]) -> None:
         """Note that Oker told the same again at a later time."""
@@ -165,68 +171,62 @@ class Orders:
         )
 
     def refresh_states(self, order_nos: Sequence[str]) -> None:
-        """Write the state column anew after a record changed; it only mirrors what `state_of` says."""
+        """Write anew what lists and search are read by, after a record changed; it only mirrors the records."""
         current = self.get_many(list(dict.fromkeys(order_nos)))
-        states: Mapping[str, OrderState] = {no: state_of(o.channel, o.parcel) for no, o in current.items()}
+        if not current:
+            return
+        known = self._known(list(current))
         self._db.run_many(
-            "UPDATE orders SET state = ? WHERE order_no = ? AND state <> ?",
-            [(state.value, no, state.value) for no, state in states.items()],
+            _RELIST, [(*listing_values(o), time_text(o.as_of), no) for no, o in current.items()]
+        )
+        self._keep_words([(*known[no], words_of(order)) for no, order in current.items()])
+        self._keep_couriers(current.values())
+
+    def list_all(self) -> int:
+        """List orders that a schema step has left unlisted; returns how many. Goes on where it was stopped."""
+        listed = 0
+        while rows := self._db.rows("SELECT order_no FROM orders WHERE stage = '' LIMIT 500"):
+            with self._db.transaction():
+                self.refresh_states([str(row["order_no"]) for row in rows])
+            listed += len(rows)
+        return listed
+
+    def _known(self, order_nos: Sequence[str]) -> dict[str, tuple[int, str | None]]:
+        """Return the ids of the orders that are in the book, with the words that they are found by now."""
+        found: dict[str, tuple[int, str | None]] = {}
+        for start in range(0, len(order_nos), 500):
+            some = order_nos[start : start + 500]
+            rows = self._db.rows(
+                "SELECT o.order_no, o.id, s.words FROM orders o LEFT JOIN order_search s ON s.rowid = o.id "
+                f"WHERE o.order_no IN ({marks(some)})",
+                some,
+            )
+            found.update((str(r["order_no"]), (whole(r["id"]), optional(r["words"]))) for r in rows)
+        return found
+
+    def _keep_words(self, words: Sequence[tuple[int, str | None, str]]) -> None:
+        new = [(order_id, now) for order_id, before, now in words if before is None]
+        changed = [(now, order_id) for order_id, before, now in words if before is not None and before != now]
+        self._db.run_many("INSERT INTO order_search (rowid, words) VALUES (?, ?)", new)
+        self._db.run_many("UPDATE order_search SET words = ? WHERE rowid = ?", changed)
+
+    def _keep_couriers(self, orders: Iterable[Order]) -> None:
+        tracked = [order.parcel.tracking for order in orders if order.parcel.tracking]
+        self._db.run_many(
+            "INSERT INTO couriers VALUES (?, ?) ON CONFLICT DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
+            sorted({(found.courier_code, found.courier_name) for found in tracked}),
         )
 
 
-_MATCHES = (
-    r"o.order_no LIKE ? ESCAPE '\' OR o.display_no LIKE ? ESCAPE '\' OR o.buyer LIKE ? ESCAPE '\' "
-    r"OR o.city LIKE ? ESCAPE '\' OR o.pincode LIKE ? ESCAPE '\' "
-    r"OR EXISTS (SELECT 1 FROM order_items i WHERE i.order_no = o.order_no AND (i.sku LIKE ? ESCAPE '\' OR i.title LIKE ? ESCAPE '\')) "
-    r"OR EXISTS (SELECT 1 FROM parcels p WHERE p.order_no = o.order_no AND (p.invoice_code LIKE ? ESCAPE '\' OR p.awb LIKE ? ESCAPE '\'))"
+_COLUMNS = ("id", *ORDER_COLUMNS, *LISTING_COLUMNS)
+_UPSERT = (
+    f"INSERT INTO orders ({', '.join(_COLUMNS)}, state_since) VALUES ({marks(_COLUMNS)}, ?) "
+    f"ON CONFLICT (order_no) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[2:])}, "
+    "state_since = iif(state = excluded.state, state_since, excluded.state_since)"
 )
-
-
-def _escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _order_row(order: ChannelOrder) -> tuple[object, ...]:
-    warehouses = order.warehouses
-    return (
-        order.order_no,
-        order.display_no,
-        order.status,
-        time_text(order.ordered_at),
-        time_text(order.dispatch_by),
-        order.priority,
-        order.payment,
-        str(order.cod_amount),
-        order.currency,
-        order.third_party_shipping,
-        warehouses[0] if warehouses else None,
-        order.ship_to.name,
-        order.ship_to.city,
-        order.ship_to.pincode,
-        to_json(asdict(order.ship_to)),
-        time_text(order.as_of),
-        OrderState.NEW.value,
-    )
-
-
-def _item_rows(order: ChannelOrder) -> list[tuple[object, ...]]:
-    return [
-        (
-            order.order_no,
-            position,
-            item.item_id,
-            item.sku,
-            item.title,
-            item.product_id,
-            item.variant_id,
-            item.quantity,
-            item.status.value,
-            item.raw_status,
-            item.on_hold,
-            item.packet_number,
-            item.warehouse,
-            item.gift_message,
-            to_json(asdict(item.return_news)) if item.return_news else None,
-        )
-        for position, item in enumerate(order.items)
-    ]
+_RELIST = (
+    f"UPDATE orders SET {', '.join(f'{name} = ?{n}' for n, name in enumerate(LISTING_COLUMNS, start=1))}, "
+    f"state_since = iif(state = ?1 AND state_since IS NOT NULL, state_since, ?{len(LISTING_COLUMNS) + 1}) "
+    f"WHERE order_no = ?{len(LISTING_COLUMNS) + 2}"
+)
+_INSERT_ITEM = f"INSERT INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})"

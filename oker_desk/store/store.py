@@ -20,6 +20,7 @@ from oker_desk.store.history import History
 from oker_desk.store.intents import Intents
 from oker_desk.store.labels import Labels
 from oker_desk.store.manifests import Manifests
+from oker_desk.store.order_book import OrderBook
 from oker_desk.store.orders import Orders
 from oker_desk.store.parcels import Parcels
 from oker_desk.store.people import People
@@ -50,6 +51,7 @@ class Store:
         self.database = Database(path)
         self.orders = Orders(self.database)
         self.codes = Codes(self.database)
+        self.book = OrderBook(self.database)
         self.parcels = Parcels(self.database, self.orders)
         self.manifests = Manifests(self.database, self.orders)
         self.dock = Dock(self.database)
@@ -83,6 +85,7 @@ class Store:
                 self.database.close()
                 raise set_aside(path, verdict)
         bring_up_to_date(self.database)
+        self.orders.list_all()
         (path.parent / BEGUN).touch()
 
     def close(self) -> None:
