@@ -103,8 +103,8 @@ TAKES_TEXT: dict[str, tuple[int, ...]] = {
 NOT_CONVERTED = {
     "channel/row.py", "channel/view.py", "dock/cards.py", "dock/closing.py", "dock/gate.py", "dock/handing.py",
     "dock/manifest.py", "dock/parcels.py", "dock/view.py", "orders/cancel.py", "orders/detail.py",
-    "orders/timeline.py", "orders/view.py", "pack/action.py", "pack/box.py", "pack/flow.py", "pack/idle.py",
-    "pack/items.py", "pack/order.py", "pack/queue.py", "pack/shelf.py", "pack/steps.py", "pack/view.py", "setup/connection.py",
+    "orders/timeline.py", "orders/view.py",
+    "setup/connection.py",
     "setup/doctor.py", "setup/map.py", "setup/station.py", "setup/view.py",
 }  # fmt: skip
 """Modules whose texts are English in every language yet."""

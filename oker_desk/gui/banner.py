@@ -12,7 +12,7 @@ from oker_desk.gui.pieces import GRID, button, dress, label
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
 
-HEIGHT = 88
+HEIGHT, LOW = 88, 84
 _DARK_INK = "#1d1400"
 _SHOWN_KIND = "kind"
 
@@ -55,6 +55,13 @@ class Banner(QFrame):
         line.addLayout(texts, 1)
         line.addWidget(self.key, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def fit(self, *, tight: bool) -> None:
+        """Be lower on a small screen."""
+        self.setFixedHeight(LOW if tight else HEIGHT)
+        self.sign.setFixedSize(40 if tight else 56, 40 if tight else 56)
+        for part in (self.word, self.sentence):
+            dress(part, "tight", "yes" if tight else "")
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice; what is only by the way waits until a lasting one has been seen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.wording import mark
@@ -18,12 +18,15 @@ from oker_desk.gui.rail import Rail
 from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.gui.view import View
-from oker_desk.gui.who import Who
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.language import choose_language
 
 _TOGETHER = 80
 """Milliseconds in which changes are gathered before they are read: a quick scanner must not wait for the lists."""
+SMALLEST = (880, 480)
+"""Pixels: a screen of 1366 × 768 at one and a half size, less the bars of the system."""
+_USUAL = (1024, 600)
+"""Pixels: on anything smaller every part makes do with less."""
 _DEFECT = mark("Something in this program went wrong. What was done before is kept. Tell your supervisor.")
 
 
@@ -38,13 +41,12 @@ class MainWindow(QMainWindow):
         self._current = ""
         self.setObjectName("desk")
         self.setWindowTitle("Oker Desk")
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(*SMALLEST)
         self.resize(1366, 768)
         self._note = ""
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._when_free = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._build()
-        self.who = Who(parts, self)
         self._connect()
 
     def _build(self) -> None:
@@ -53,12 +55,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail(self._places.values(), self.parts.resources)
         self._rail.wanted.connect(self.go_to)
-        self.strip.person_wanted.connect(self.parts.person_wanted)
         content = QWidget()
         content.setObjectName("content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
+        self._column = column = QVBoxLayout(content)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         right = QVBoxLayout()
@@ -72,17 +71,38 @@ class MainWindow(QMainWindow):
         line.addWidget(self._rail)
         line.addLayout(right, 1)
         self.setCentralWidget(whole)
+        self._fit()
+
+    @property
+    def _tight(self) -> bool:
+        return self.width() < _USUAL[0] or self.height() < _USUAL[1]
+
+    def _fit(self) -> None:
+        """Give every part the room that this screen has."""
+        tight = self._tight
+        margin = GRID if tight else 2 * GRID
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(margin)
+        self._rail.fit(tight=tight)
+        self.banner.fit(tight=tight)
+        self.strip.setFixedHeight(32 if tight else 40)
+        for view in self._views.values():
+            view.fit(tight=tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         for place in self._places.values():
             shortcut = QShortcut(QKeySequence(place.key), self)
-            shortcut.activated.connect(lambda name=place.name: self._go_by_key(name))
-        QShortcut(QKeySequence("F6"), self).activated.connect(self.parts.person_wanted)
+            shortcut.activated.connect(lambda name=place.name: self.go_to(name))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
         self._when_free.timeout.connect(self._begin_anew)
         self.parts.said.connect(self._show_notice)
+        self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)
         self._scans = ScanFilter(self.deliver_scan, self)
@@ -108,6 +128,7 @@ class MainWindow(QMainWindow):
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
             self._stack.addWidget(self._views[name])
+            self._views[name].fit(tight=self._tight)
         return self._views[name]
 
     @property
@@ -133,27 +154,24 @@ class MainWindow(QMainWindow):
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""
         self.parts.scanned_at = self._scans.came_at / 1000
-        if not self.who.take_scan(code):
-            self.view.take_scan(code)
-
-    def _go_by_key(self, name: str) -> None:
-        if not self.who.asking:
-            self.go_to(name)
+        self.view.take_scan(code)
 
     def _escape(self) -> None:
-        if not self.who.escape() and not self.banner.acknowledge():
+        if not self.banner.acknowledge():
             self.view.put_down()
 
     def _refresh(self) -> None:
         if self._current:
             self.view.refresh()
-        self.who.refresh()
         self.parts.lanes.run(DESK, load_status, self.strip.show_status)
 
     def show_note(self, text: str) -> None:
         """Show something in the strip that holds for this whole run, such as the sandbox."""
         self._note = text
         self.strip.show_note(tr(text))
+
+    def _show_hint(self, hint: str) -> None:
+        self.banner.show_hint(hint)
 
     def _show_notice(self, notice: Notice) -> None:
         self.banner.show_notice(notice)
@@ -179,7 +197,6 @@ class MainWindow(QMainWindow):
         notice, in_hand = self.banner.notice, {name: view.in_hand for name, view in self._views.items()}
         self._views = {}
         self._build()
-        self.who.begin_anew()
         if self._note:
             self.show_note(self._note)
         for name, ref in in_hand.items():

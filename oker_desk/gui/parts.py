@@ -27,6 +27,8 @@ class Parts(QObject):
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)
     """This station speaks another language from now on: ``en`` or ``hi``."""
+    hinted = Signal(str)
+    """What the banner says while there is nothing to tell: the next step of the place that is shown."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 

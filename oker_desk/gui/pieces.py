@@ -79,6 +79,10 @@ class Panel(QFrame):
         self._column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._column.setSpacing(GRID)
 
+    def pad(self, pixels: int) -> None:
+        """Leave less room above and below what is inside."""
+        self._column.setContentsMargins(2 * GRID, pixels, 2 * GRID, pixels)
+
     def add(self, *parts: QWidget | QLayout, stretch: int = 0) -> None:
         for part in parts:
             if isinstance(part, QLayout):

@@ -13,7 +13,7 @@ from oker_desk.gui.pieces import GRID, label
 from oker_desk.gui.places import Place
 from oker_desk.gui.theme import draw_icon
 
-WIDTH = 112
+WIDTH, NARROW = 112, 96
 _INK = "#d3dee7"
 
 
@@ -40,6 +40,14 @@ class Rail(QFrame):
             self._buttons.addButton(made)
             column.addWidget(made)
         column.addStretch(1)
+
+    def fit(self, *, tight: bool) -> None:
+        """Be narrower and lower on a small screen; the keys stay."""
+        self.setFixedWidth(NARROW if tight else WIDTH)
+        for made in self._buttons.buttons():
+            made.setFixedHeight(72 if tight else 96)
+            assert isinstance(made, QToolButton)
+            made.setIconSize(QSize(20, 20) if tight else QSize(32, 32))
 
     def show_place(self, name: str) -> None:
         for made in self._buttons.buttons():

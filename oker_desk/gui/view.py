@@ -32,6 +32,9 @@ class View(QWidget):
         """Answer Escape: let go of what is in hand; says whether there was something."""
         return False
 
+    def fit(self, *, tight: bool) -> None:
+        """Lay the place out for a small screen, or for a usual one."""
+
     @property
     def in_hand(self) -> str:
         """What this place holds; a view that takes its place, as in another language, takes it up again."""

@@ -19,6 +19,7 @@ _HEAD = ("Person", "Station", "Parcels", "Units", "Units per hour", "Wrong scans
 class Figures:
     """What was packed between two moments; ``by_hour`` are the parcels of each hour from ``since`` on."""
 
+    days_ago: int
     since: datetime
     until: datetime
     tallies: tuple[Tally, ...]
@@ -44,6 +45,7 @@ def shift_figures(desk: Desk, days_ago: int = 0) -> Figures:
     until = min(since + timedelta(days=1), now)
     marks = desk.store.shift_marks.between(since, until + timedelta(microseconds=1))
     return Figures(
+        days_ago,
         since,
         until,
         tuple(tallies(marks)),

@@ -162,10 +162,10 @@ def test_without_a_courier_the_parcel_goes_on_the_shelf_and_prints_by_itself(
     scan(window, str(SCARF["sku"]))
     shop.fault("courierDetails", "courier_never", times=None)
     fill_box(window)
-    assert said(window) == "WAITING SHELF"
+    assert said(window) == "PUT ON W1"
     assert view.flow.hand is None
     view.refresh()
-    assert view.queue.tabs.tabText(1) == "Waiting 1"
+    assert view.queue.lists.buttons["waiting"].text() == "1\nWaiting"
 
 
 def test_a_lost_answer_is_read_back_and_never_sent_twice(shop: Shop, desk: Desk, window: MainWindow) -> None:
@@ -235,5 +235,5 @@ def test_the_shelf_prints_when_the_courier_is_there(
     view.refresh()
     shop.admin("DELETE", "faults")
     view.shelf.ask_at_once()
-    assert said(window) == "LABEL FOR THE SHELF"
+    assert said(window) == "LABEL FOR W1"
     assert look(desk, order_no).state is OrderState.READY_TO_SHIP

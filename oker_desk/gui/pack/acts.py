@@ -4,26 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from oker_desk.domain.aside import Waiting
 from oker_desk.domain.parcels import Box
-from oker_desk.domain.scans import ScanVerdict, ScanWord
-from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.scan_meaning import Subject
+from oker_desk.domain.scans import ScanVerdict
+from oker_desk.domain.wording import Sentence
 from oker_desk.gui.pack.snapshot import InHand, dress_view, load_in_hand
+from oker_desk.services.barcodes import learn
 from oker_desk.services.desk import Desk
-from oker_desk.services.packing.checking import close_order, finish_parcel, open_order, scan_units, undo_scan
+from oker_desk.services.packing.aside import set_order_aside
+from oker_desk.services.packing.batch import take_piece
+from oker_desk.services.packing.boxes import doubt_of_box
+from oker_desk.services.packing.checking import (
+    ScanResult,
+    close_order,
+    finish_parcel,
+    finish_unscanned,
+    note_double,
+    open_order,
+    scan_units,
+    undo_scan,
+)
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.packing.printing import label_picture, print_label
+from oker_desk.services.packing.shelf import ask_for_label, print_for_shelf, put_on_shelf
 from oker_desk.services.resolve_all import resolve_all
+from oker_desk.services.scans import understand
 from oker_desk.services.views import find_order
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What one scan meant; ``other`` is the number of another order, if that is what was scanned."""
+    """What one scan meant: a verdict on an article, or ``order_no``, the order whose number was scanned."""
 
     hand: InHand
-    verdict: ScanVerdict
-    other: str = ""
+    verdict: ScanVerdict | None
+    order_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +60,43 @@ def put_down(desk: Desk, order_no: str) -> None:
 
 
 def count_unit(desk: Desk, order_no: str, code: str) -> Counted:
-    """Count one scanned code; a code that belongs to no article may be another order's number."""
-    result = scan_units(desk, order_no, [code])
-    verdict = result.verdicts[0]
-    other = _other_order(desk, order_no, code) if verdict.word is ScanWord.UNKNOWN_CODE else ""
-    return Counted(dress_view(desk, result.view), verdict, other)
+    """Count one scanned code, unless it is the number of an order and of nothing else."""
+    named = understand(desk, code).only
+    if named is not None and named.subject is not Subject.ITEM:
+        return Counted(load_in_hand(desk, order_no), None, named.key)
+    return _counted(desk, scan_units(desk, order_no, [code]))
+
+
+def count_piece(desk: Desk, sku: str, code: str) -> Counted:
+    """Take the next one-piece order for an article in hand, and count the piece into it."""
+    return _counted(desk, take_piece(desk, sku, code))
+
+
+def count_double(desk: Desk, order_no: str, code: str) -> Counted:
+    return _counted(desk, note_double(desk, order_no, code))
+
+
+def learn_code(desk: Desk, order_no: str, code: str, sku: str) -> Counted:
+    """Remember what a code stands for, and count the piece that it was scanned on."""
+    learn(desk, code, sku)
+    return _counted(desk, scan_units(desk, order_no, [code]))
 
 
 def take_back(desk: Desk, order_no: str, item_id: str) -> InHand:
     return dress_view(desk, undo_scan(desk, order_no, item_id))
 
 
+def put_aside(desk: Desk, order_no: str, place: str) -> InHand:
+    return dress_view(desk, set_order_aside(desk, order_no, place))
+
+
 def get_invoice_of(desk: Desk, order_no: str) -> InHand:
     return dress_view(desk, get_invoice(desk, order_no))
+
+
+def doubt_of(desk: Desk, order_no: str, box: Box | None) -> Sentence | None:
+    """Return what makes box and weight doubtful; nothing is doubted that Oker knows already."""
+    return doubt_of_box(desk, find_order(desk, order_no), box) if box is not None else None
 
 
 def get_label_of(desk: Desk, order_no: str, box: Box | None) -> InHand:
@@ -71,6 +112,10 @@ def finish(desk: Desk, order_no: str, code: str) -> InHand:
     return dress_view(desk, finish_parcel(desk, order_no, code))
 
 
+def finish_without_scan(desk: Desk, order_no: str) -> InHand:
+    return dress_view(desk, finish_unscanned(desk, order_no))
+
+
 def check_with_oker(desk: Desk, order_no: str) -> InHand:
     """Read back what was not answered, and return the order as it stands then."""
     resolve_all(desk)
@@ -81,14 +126,22 @@ def picture_of_label(desk: Desk, order_no: str) -> bytes:
     return label_picture(desk, find_order(desk, order_no))
 
 
-def fetch_from_shelf(desk: Desk, order_no: str) -> InHand:
-    """Ask again for the label of a parcel on the WAITING shelf; raises the waiting trouble while there is none."""
-    return dress_view(desk, get_label(desk, order_no, None))
+def shelve(desk: Desk, order_no: str) -> Waiting:
+    """Put a parcel on the WAITING shelf and out of hand."""
+    waiting = put_on_shelf(desk, order_no)
+    close_order(desk, order_no)
+    return waiting
 
 
-def _other_order(desk: Desk, order_no: str, code: str) -> str:
-    try:
-        found = find_order(desk, code).order_no
-    except Trouble:
-        return ""
-    return "" if found == order_no else found
+def fetch_for_shelf(desk: Desk, waiting: Waiting) -> Waiting:
+    """Ask again for the label of a parcel on the shelf; raises the waiting trouble while there is none."""
+    ask_for_label(desk, waiting)
+    return waiting
+
+
+def print_shelved(desk: Desk, waiting: Waiting) -> InHand:
+    return dress_view(desk, print_for_shelf(desk, waiting).view)
+
+
+def _counted(desk: Desk, result: ScanResult) -> Counted:
+    return Counted(dress_view(desk, result.view), result.verdicts[0])

@@ -1,17 +1,22 @@
-"""Weight and box of the parcel: one number to type, the rest remembered or one key away."""
+"""Weight and box of the parcel: one number to type or weigh, the rest remembered or one key away."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
+from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.parcels import Box
-from oker_desk.gui.pieces import GRID, button, field, label, row
+from oker_desk.domain.weighing import Weight
+from oker_desk.gui.language import tr
+from oker_desk.gui.pieces import GRID, button, field, label, rename, row
 
-PRESETS = (("Small", (200, 150, 100)), ("Medium", (300, 200, 150)), ("Large", (400, 300, 250)))
+MOST_KINDS = 4
+"""Boxes with a button; all others have a code on the command sheet."""
 _NUMBER = QRegularExpression("[0-9]{0,5}")
-_SIDES = (("length", "Length mm"), ("width", "Width mm"), ("height", "Height mm"))
 
 
 class BoxForm(QWidget):
@@ -21,36 +26,43 @@ class BoxForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.weight = _number("pack.weight", "Weight in grams")
-        self.sides = {name: _number(f"pack.{name}", told) for name, told in _SIDES}
-        self.get_label = button("Get label  (Ctrl+L)", "pack.get_label", role="next")
-        self.told = label(name="pack.box_told", role="quiet")
-        self.presets: list[QPushButton] = []
+        self._told = {
+            "weight": tr("Weight g"),
+            "length": tr("Length mm"),
+            "width": tr("Width mm"),
+            "height": tr("Height mm"),
+        }
+        self.weight = _number("pack.weight", tr("Weight in grams"))
+        self.sides = {
+            name: _number(f"pack.{name}", self._told[name]) for name in ("length", "width", "height")
+        }
+        self.get_label = button(tr("Get label  (Ctrl+L)"), "pack.get_label", role="next")
+        self.kinds: tuple[BoxKind, ...] = ()
+        self.buttons: list[QPushButton] = []
         self._build()
         self.get_label.clicked.connect(self.ask)
 
     def _build(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GRID)
+        grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID // 2)
-        fields = [("Weight g", self.weight), *((told, self.sides[name]) for name, told in _SIDES)]
+        fields = zip(self._told.values(), self._fields, strict=True)
         for place, (told, made) in enumerate(fields):
             above = label(told, role="strong", wrap=False)
             above.setBuddy(made)
             grid.addWidget(above, 0, place)
             grid.addWidget(made, 1, place)
-        grid.addWidget(self.get_label, 0, len(fields), 2, 1)
+        grid.addWidget(self.get_label, 0, len(self._told), 2, 1)
         grid.setColumnStretch(0, 3)
-        for place in range(1, len(fields)):
+        for place in range(1, len(self._told)):
             grid.setColumnStretch(place, 2)
-        for number, (word, sides) in enumerate(PRESETS, 1):
-            shown = "×".join(str(side) for side in sides)
-            preset = button(f"{word}  {shown}  (Alt+{number})", f"pack.preset.{word.lower()}")
-            preset.setShortcut(f"Alt+{number}")
-            preset.clicked.connect(lambda _=False, chosen=sides: self._preset(chosen))
-            self.presets.append(preset)
-        grid.addLayout(row(*self.presets, 1), 2, 0, 1, len(fields) + 1)
+        for number in range(MOST_KINDS):
+            made_button = button("", f"pack.box{number + 1}")
+            made_button.setShortcut(f"Alt+{number + 1}")
+            made_button.clicked.connect(lambda _=False, place=number: self.choose(place))
+            self.buttons.append(made_button)
+        grid.addLayout(row(*self.buttons, 1), 2, 0, 1, len(self._told) + 1)
         for made, after in zip(self._fields, [*self._fields[1:], None], strict=True):
             made.returnPressed.connect(lambda after=after: self._entered(after))
 
@@ -58,17 +70,35 @@ class BoxForm(QWidget):
     def _fields(self) -> list[QLineEdit]:
         return [self.weight, *self.sides.values()]
 
-    def show_box(self, box: Box | None) -> None:
-        """Fill in what was used last time for the same goods."""
+    def show_box(self, box: Box | None, kinds: Sequence[BoxKind]) -> None:
+        """Fill in what was used last time for the same goods, and the boxes of this warehouse."""
+        self.kinds = tuple(kinds)
         values = (box.weight, box.length, box.width, box.height) if box else ("", "", "", "")
         for made, value in zip(self._fields, values, strict=True):
             made.setText(str(value))
+        for place, made_button in enumerate(self.buttons):
+            made_button.setVisible(place < len(self.kinds))
+            if place < len(self.kinds):
+                rename(made_button, tr("{name}  (Alt+{n})", name=self.kinds[place].name, n=place + 1))
+
+    def show_weight(self, weight: Weight) -> None:
+        """Take over what the scale shows, once it stands still."""
+        if weight.stable and not weight.overloaded and weight.grams > 0:
+            self.weight.setText(str(weight.grams))
 
     def begin(self) -> None:
         """Put the cursor where the next number belongs."""
         empty = next((made for made in self._fields if not made.text()), self.weight)
         empty.setFocus()
         empty.selectAll()
+
+    def choose(self, place: int) -> None:
+        """Take the box at a place of the list, counted from 0; a place without a box changes nothing."""
+        if place < len(self.kinds):
+            kind = self.kinds[place]
+            for made, side in zip(self.sides.values(), (kind.length, kind.width, kind.height), strict=True):
+                made.setText(str(side))
+            self.begin()
 
     def ask(self) -> None:
         """Ask for the label with what stands here; whether it is believable is for the rules to say."""
@@ -81,15 +111,10 @@ class BoxForm(QWidget):
         else:
             self.begin()
 
-    def _preset(self, sides: tuple[int, int, int]) -> None:
-        for made, side in zip(self.sides.values(), sides, strict=True):
-            made.setText(str(side))
-        self.begin()
-
 
 def _number(name: str, says: str) -> QLineEdit:
     made = field(name, says)
     made.setProperty("role", "big")
     made.setValidator(QRegularExpressionValidator(_NUMBER, made))
-    made.setMinimumWidth(88)
+    made.setMinimumWidth(72)
     return made

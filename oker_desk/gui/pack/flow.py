@@ -2,178 +2,135 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
+from oker_desk.domain.aside import Waiting
+from oker_desk.domain.commands import BoxCommand, Command, command_of, looks_like_command
 from oker_desk.domain.parcels import Box
-from oker_desk.domain.scans import ScanVerdict, ScanWord
+from oker_desk.domain.scan_meaning import clean
 from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.wording import Sentence
 from oker_desk.gui.lanes import DESK, NETWORK, PRINT
+from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.acts import (
     Counted,
     Printed,
     check_with_oker,
-    count_unit,
+    doubt_of,
     finish,
+    finish_without_scan,
     get_invoice_of,
     get_label_of,
-    open_in_hand,
     print_of,
-    take_back,
+    shelve,
 )
-from oker_desk.gui.pack.snapshot import InHand, load_in_hand
-from oker_desk.gui.pack.table import PackTable
-from oker_desk.gui.pack.words import Step, step_of
-
-_WRONG_WORDS = {
-    ScanWord.WRONG_ITEM: "WRONG ITEM",
-    ScanWord.TOO_MANY: "TOO MANY",
-    ScanWord.UNKNOWN_CODE: "UNKNOWN CODE",
-}
+from oker_desk.gui.pack.counting import Counting
+from oker_desk.gui.pack.snapshot import InHand
+from oker_desk.gui.pack.table import Question
+from oker_desk.gui.pack.words import Step, next_told, step_of
 
 
-class PackFlow(PackTable):
+class PackFlow(Counting):
     """Takes scans and keys, asks the lanes, and goes on by itself where the station wants it."""
+
+    commanded = Signal(object)
+    """A command that the screen carries out: a box (``BoxCommand``), the scale, the next step, the next order."""
 
     # What a person does --------------------------------------------------------------------------------------------
 
-    def take_scan(self, code: str) -> None:
-        """Take a scan for whatever the table is at; what comes while an order is being opened waits its turn."""
-        if self._busy and (self._hand is None or self._finishing or code == self._hand.view.order.awb):
-            self._scans.append(code)
-        elif self._busy:
-            self._parts.say_wait("ONE MOMENT", f"{self._busy} Then scan {code} again.")
-        elif self._hand is None:
-            self.open(code)
-        elif step_of(self._hand.view.order) is Step.SCAN:
-            self._finish(code)
-        else:
-            order_no = self._hand.view.order.order_no
-            self._ask(DESK, lambda desk: count_unit(desk, order_no, code), self._counted_one)
+    def take_scan(self, code: str, at: float | None = None) -> None:
+        """Take a scan for whatever the table is at; what comes while an order is being opened waits its turn.
 
-    def open(self, ref: str) -> None:
-        """Take an order in hand, letting go of the one before; the cache is shown at once."""
-        if self._busy:
+        ``at`` is when it came, in seconds by the clock of the keys; typed codes have no time.
+        """
+        code = clean(code)
+        if not code:
             return
-        if self._hand is not None:
-            self._let_go(self._hand.view.order.order_no)
-        self._hand, self._counted, self.newest = None, [], ""
-        self._start("Opening the order…")
-        self._ask(DESK, lambda desk: load_in_hand(desk, ref), self._preview, lambda trouble: None)
-        self._ask(
-            NETWORK,
-            lambda desk: open_in_hand(desk, ref),
-            lambda hand: self._opened(hand, ref),
-            self._not_opened,
-        )
+        if self._is_double(code, at):
+            self._doubled(code)
+        elif looks_like_command(code):
+            self._obey(code, command_of(code))
+        else:
+            self.drop_question()
+            self._take_code(code)
 
     def get_invoice(self) -> None:
         """Get the invoice; harmless to ask for twice, since nothing starts while something is under way."""
         if self._at(Step.INVOICE):
             order_no = self._order_no
-            self._start("Getting the invoice from Oker…")
+            self._start(tr("Getting the invoice from Oker…"))
             self._ask(NETWORK, lambda desk: get_invoice_of(desk, order_no), self._invoiced, self._unanswered)
 
     def get_label(self, box: Box | None) -> None:
-        """Give box and weight and get the label, which prints by itself."""
+        """Give box and weight and get the label, which prints by itself; what is doubtful is asked about first."""
         if self._at(Step.LABEL):
             order_no = self._order_no
-            self._start("Getting courier and label from Oker…")
+            self._start(tr("Checking weight and box…"))
             self._ask(
-                NETWORK, lambda desk: get_label_of(desk, order_no, box), self._labelled, self._not_labelled
+                DESK, lambda desk: doubt_of(desk, order_no, box), lambda doubt: self._weighed(doubt, box)
             )
 
     def print_label(self) -> None:
         """Print the label, or print it again."""
         if self._at(Step.SCAN):
             order_no = self._order_no
-            self._start("Printing the label…")
+            self._start(tr("Printing the label…"))
             self._ask(PRINT, lambda desk: print_of(desk, order_no), self._printed)
 
-    def undo(self) -> None:
-        """Take back the newest scan of this order."""
-        if self._hand is None or not self._at(Step.CHECK, Step.INVOICE):
-            return
-        order = self._hand.view.order
-        items = [item.item_id for item in order.channel.active_items if order.checked_of(item)]
-        item_id = self._counted.pop() if self._counted else (items[-1] if items else "")
-        if item_id:
-            self._ask(DESK, lambda desk: take_back(desk, order.order_no, item_id), self._taken_back)
+    # Scans -----------------------------------------------------------------------------------------------------------
 
-    def put_away(self) -> bool:
-        """Let go of the order in hand; what was scanned stays with it."""
-        if self._hand is None or self._busy:
-            return False
-        order = self._hand.view.order
-        self._let_go(order.order_no)
-        done, wanted = order.units
-        self._parts.say_info(
-            "PUT AWAY", f"Order {order.display_no} stays as it is: {done} of {wanted} scanned."
-        )
-        self._free()
-        return True
+    def _take_code(self, code: str) -> None:
+        if self._busy and (self._hand is None or self._finishing or code == self._hand.view.order.awb):
+            self._scans.append(code)
+        elif self._busy and not self._checking:
+            self._parts.say_wait(
+                tr("ONE MOMENT"), tr("{what} Then scan {code} again.", what=self._busy, code=code)
+            )
+        elif self._hand is None:
+            self._read(code)
+        elif self._hand.stop is not None and not self._busy:
+            self._let_go(self._order_no)
+            self._hand = None
+            self._read(code)
+        elif step_of(self._hand.view.order) is Step.SCAN:
+            self._finish(code)
+        elif step_of(self._hand.view.order) is Step.LABEL:
+            self._parts.say_wrong(
+                tr("WEIGHT FIRST"), tr("The goods are in. Type the weight, or choose the box, then Enter.")
+            )
+        else:
+            self._count(code)
+
+    def _obey(self, code: str, command: Command | BoxCommand | None) -> None:
+        acts = {
+            Command.YES: lambda: self.answer(0, self.question.field or "" if self.question else ""),
+            Command.NO: self.drop_question,
+            Command.UNDO: self.undo,
+            Command.REPRINT: self.print_label,
+            Command.PUT_AWAY: self.put_away,
+            Command.CHANGE_PERSON: self._parts.person_wanted.emit,
+        }
+        if command is None:
+            self._parts.say_wrong(
+                tr("UNKNOWN COMMAND"),
+                tr("{code} is no command of this program. Print the command sheet anew.", code=code),
+            )
+        elif command is Command.SHORT and self.question is not None and self.question.field is not None:
+            self.answer(0, self.question.field)  # scanned twice: it is meant, at the place that is suggested
+        elif command is Command.SHORT:
+            self.set_aside()
+        elif isinstance(command, Command) and command in acts:
+            acts[command]()
+        else:
+            self.commanded.emit(command)
 
     # What follows ----------------------------------------------------------------------------------------------------
 
-    def _preview(self, hand: InHand) -> None:
-        if self._busy and self._hand is None:
-            self.shown.emit(hand)
-
-    def _opened(self, hand: InHand, ref: str) -> None:
-        order = hand.view.order
-        self._show(hand)
-        if step_of(order) is Step.SCAN and ref == order.awb:
-            self._stop()
-            self._finish(ref)
-            return
-        if step_of(order) is Step.READY:
-            self._stop(keep=True)
-            self._parts.say_info("READY", f"Parcel {order.awb} is packed and labelled. Bring it to the dock.")
-            self._let_go(order.order_no)
-            self._free()
-            return
-        self._parts.say_good("ORDER OPEN", f"Order {order.display_no}. {_next_told(hand)}")
-        self._stop()
-
-    def _not_opened(self, trouble: Trouble) -> None:
-        self._parts.say_trouble(trouble)
-        self._stop(keep=True)
-        self._free()
-
-    def _counted_one(self, counted: Counted) -> None:
-        verdict = counted.verdict
-        if counted.hand.view.order.order_no != self._order_no:
-            return  # the order was put away while this scan was on its way; it counted all the same
-        if counted.other and not any(counted.hand.view.order.parcel.checked.values()):
-            self.open(counted.other)
-            return
-        if verdict.counted and verdict.item is not None:
-            self.newest = verdict.item.item_id
-            self._counted.append(self.newest)
-        self._show(counted.hand)
-        self._tell_scan(verdict, counted)
-        if (
-            verdict.counted
-            and step_of(counted.hand.view.order) is Step.INVOICE
-            and counted.hand.straight_through
-        ):
+    def _go_on(self, counted: Counted) -> None:
+        hand, verdict = counted.hand, counted.verdict
+        last = verdict is not None and verdict.counted and step_of(hand.view.order) is Step.INVOICE
+        if last and hand.straight_through:
             self.get_invoice()
-
-    def _tell_scan(self, verdict: ScanVerdict, counted: Counted) -> None:
-        order = counted.hand.view.order
-        if verdict.counted:
-            done, wanted = order.units
-            word = "ALL IN" if done == wanted else f"{done} OF {wanted}"
-            self._parts.say_good(word, verdict.message)
-        elif counted.other:
-            self._parts.say_wrong(
-                "ANOTHER ORDER", f"Order {order.display_no} is in hand. Finish it, or put it away with Esc."
-            )
-        else:
-            self._parts.say_wrong(_WRONG_WORDS[verdict.word], verdict.message)
-
-    def _taken_back(self, hand: InHand) -> None:
-        self.newest = ""
-        self._show(hand)
-        done, wanted = hand.view.order.units
-        self._parts.say_info("TAKEN BACK", f"{done} of {wanted} scanned.")
 
     def _invoiced(self, hand: InHand) -> None:
         self._show(hand)
@@ -181,12 +138,32 @@ class PackFlow(PackTable):
         self._stop()
         if invoice is None:
             self._parts.say_wait(
-                "NO ANSWER YET", "Oker has not told whether the invoice was made. Ask again."
+                tr("NO ANSWER YET"), tr("Oker has not told whether the invoice was made. Ask again.")
             )
             return
-        self._parts.say_good("INVOICED", f"Invoice {invoice.code}. The order can no longer be cancelled.")
+        self._say_progress(
+            tr("INVOICED"),
+            tr("Invoice {code}. The order can no longer be cancelled.", code=invoice.code),
+        )
         if hand.straight_through and hand.box is not None:
-            self.get_label(hand.box)
+            self._fetch_label(hand.box)
+
+    def _weighed(self, doubt: Sentence | None, box: Box | None) -> None:
+        self._stop()
+        if doubt is None:
+            self._fetch_label(box)
+            return
+        self._parts.say_wait(tr("IS THIS RIGHT?"), speak(doubt))
+        self._question(
+            Question(speak(doubt), (tr("Yes, it is right"),), lambda option, typed: self._fetch_label(box))
+        )
+
+    def _fetch_label(self, box: Box | None) -> None:
+        if not self._at(Step.LABEL):
+            return
+        order_no = self._order_no
+        self._start(tr("Getting courier and label from Oker…"))
+        self._ask(NETWORK, lambda desk: get_label_of(desk, order_no, box), self._labelled, self._not_labelled)
 
     def _unanswered(self, trouble: Trouble) -> None:
         """Without an answer nothing is sent again: what happened is read back."""
@@ -194,17 +171,17 @@ class PackFlow(PackTable):
             self._failed(trouble)
             return
         order_no = self._order_no
-        self._start("Checking with Oker…")
-        self._parts.say_wait("CHECKING WITH OKER", trouble.message)
+        self._start(tr("Checking with Oker…"))
+        self._parts.say_wait(tr("CHECKING WITH OKER"), speak(trouble.sentence))
         self._ask(NETWORK, lambda desk: check_with_oker(desk, order_no), self._checked)
 
     def _checked(self, hand: InHand) -> None:
         self._show(hand)
         self._stop()
-        unsure = hand.view.order.parcel.unsure
-        if unsure:
+        if hand.view.order.parcel.unsure:
             self._parts.say_wait(
-                "NO ANSWER YET", "Oker has not answered. The parcel stays here. Ask again in a minute."
+                tr("NO ANSWER YET"),
+                tr("Oker has not answered. The parcel stays here. Ask again in a minute."),
             )
         elif step_of(hand.view.order) is Step.LABEL:
             self._invoiced(hand)
@@ -216,49 +193,54 @@ class PackFlow(PackTable):
         if label is not None and not label.prints:
             self.print_label()
         else:
-            self._parts.say_good("LABEL THERE", _next_told(hand))
+            self._say_progress(tr("LABEL THERE"), next_told(hand.view.order))
 
     def _not_labelled(self, trouble: Trouble) -> None:
         if trouble.outcome is not Outcome.WAITING:
             self._unanswered(trouble)
             return
         order_no = self._order_no
-        self._parts.say_wait("WAITING SHELF", trouble.message)
+        self._start(tr("Finding a place on the WAITING shelf…"))
+        self._ask(
+            DESK,
+            lambda desk: shelve(desk, order_no),
+            lambda waiting: self._shelved(waiting, trouble.sentence),
+        )
+
+    def _shelved(self, waiting: Waiting, why: Sentence) -> None:
         self._stop(keep=True)
-        self._let_go(order_no)
-        self.shelved.emit(order_no)
+        self._parts.say_wait(tr("PUT ON {place}", place=waiting.place), speak(why))
         self._free()
 
     def _printed(self, printed: Printed) -> None:
         self._show(printed.hand)
-        again = f" (reprint {printed.copy})" if printed.copy > 1 else ""
         self._stop()
-        self._parts.say_good(
-            f"LABEL PRINTED{again.upper()}", "Put it on the box, then scan the label on the box."
-        )
+        if not printed.hand.scan_label:
+            self._finish_unscanned()
+            return
+        word = tr("LABEL PRINTED")
+        if printed.copy > 1:
+            word = tr("LABEL PRINTED (REPRINT {n})", n=printed.copy)
+        self._say_progress(word, tr("Put it on the box, then scan the label on the box."))
 
     def _finish(self, code: str) -> None:
         order_no = self._order_no
         self._finishing = True
-        self._start("Checking the label…")
+        self._start(tr("Checking the label…"))
         self._ask(DESK, lambda desk: finish(desk, order_no, code), self._finished)
+
+    def _finish_unscanned(self) -> None:
+        order_no = self._order_no
+        self._finishing = True
+        self._start(tr("Finishing the parcel…"))
+        self._ask(DESK, lambda desk: finish_without_scan(desk, order_no), self._finished)
 
     def _finished(self, hand: InHand) -> None:
         order = hand.view.order
-        tracking = order.parcel.tracking
-        courier = f" for {tracking.courier_name}" if tracking else ""
+        courier = order.parcel.tracking.courier_name if order.parcel.tracking else "–"
         self._parts.say_done(
-            "PARCEL READY", f"Parcel {order.awb}{courier}: to the dock. Scan the next order."
+            tr("PARCEL READY"),
+            tr("Parcel {awb} for {courier}: to the dock. Scan the next.", awb=order.awb, courier=courier),
         )
         self._stop(keep=True)
         self._free()
-
-
-def _next_told(hand: InHand) -> str:
-    return {
-        Step.CHECK: "Scan the goods into the box.",
-        Step.INVOICE: "All goods are in. Next: the invoice.",
-        Step.LABEL: "Next: weight, box and label.",
-        Step.SCAN: "Put the label on the box, then scan it.",
-        Step.READY: "Bring it to the dock.",
-    }[step_of(hand.view.order)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oker_desk.gui.pack.snapshot import Queues, units_of
-from oker_desk.gui.pack.words import due_words, is_late, payment_word
+from oker_desk.gui.language import tr
+from oker_desk.gui.pack.snapshot import Queues
+from oker_desk.gui.pack.words import due_words, is_late, payment_word, unit_words
 from oker_desk.gui.pieces import GRID, Panel, button, dress, label, row
 
 
@@ -14,17 +15,18 @@ class IdlePage(QWidget):
     """Shown while no order is in hand."""
 
     wanted = Signal(str)
+    figures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order_no = ""
-        self.head = label("Scan an order number", role="empty-head")
-        self.told = label("The barcode is on the pick list. Or take the next order:", role="empty")
+        self.head = label(tr("Scan an order number"), role="empty-head")
+        self.told = label(role="empty")
         self.card = Panel("pack.next")
         self.number = label(role="number", wrap=False)
         self.due = label(role="chip", wrap=False)
         self.facts = label(role="heading")
-        self.take = button("Take this order  (Ctrl+N)", "pack.take_next", role="next")
+        self.take = button(tr("Take this order  (Ctrl+N)"), "pack.take_next", role="next")
         self.take.clicked.connect(lambda: self.wanted.emit(self._order_no))
         self.card.add(row(self.number, 1, self.due), self.facts, self.take)
         column = QVBoxLayout(self)
@@ -34,9 +36,17 @@ class IdlePage(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)
         middle = row(1, self.card, 1)
-        self.card.setMinimumWidth(560)
+        middle.setStretch(1, 8)
+        self.card.setMinimumWidth(360)
+        self.card.setMaximumWidth(640)
         column.addLayout(middle)
         column.addStretch(2)
+        self.figures = button(tr("Figures of the shift  (Ctrl+H)"), "pack.figures")
+        self.figures.clicked.connect(self.figures_wanted)
+        column.addLayout(row(1, self.figures))
+
+    def fit(self, *, tight: bool) -> None:
+        dress(self.number, "role", "title" if tight else "number")
 
     @property
     def order_no(self) -> str:
@@ -48,16 +58,21 @@ class IdlePage(QWidget):
         self._order_no = order.order_no if order else ""
         self.card.setVisible(order is not None)
         if order is None:
-            self.head.setText("Nothing to pack")
+            self.head.setText(tr("Nothing to pack"))
             self.told.setText(
-                "New orders come with the next order sync. You can also run it on the Channel page (F4)."
+                tr("New orders come with the next order sync. You can also run it on the Channel page (F4).")
             )
             return
-        self.head.setText("Scan an order number")
-        self.told.setText("Or take the next order from the list:")
+        self.head.setText(tr("Scan an order number"))
+        self.told.setText(tr("Orders of one piece: scan the piece itself. Or take the next order:"))
         self.number.setText(order.display_no)
         self.due.setText(due_words(order.channel.dispatch_by, queues.now))
         dress(self.due, "tone", "late" if is_late(order, queues.now) else "")
         self.facts.setText(
-            f"{units_of(order)} · {payment_word(order)} · to {order.channel.ship_to.city or 'an unknown city'}"
+            tr(
+                "{units} · {payment} · to {city}",
+                units=unit_words(order.units[1]),
+                payment=payment_word(order),
+                city=order.channel.ship_to.city or tr("an unknown city"),
+            )
         )

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from oker_desk.domain.channel import Item
 from oker_desk.domain.orders import Order
 from oker_desk.gui.article import LARGEST, SMALLEST, ArticlePicture
+from oker_desk.gui.language import tr
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
 
-_LARGE = 120
+_LARGE, _TIGHT = 120, 64
 
 
 class ItemCard(QFrame):
@@ -62,13 +63,20 @@ class ItemCard(QFrame):
         wanted = self.item.quantity
         complete = done >= wanted
         self.number.setText(f"{done} / {wanted}")
-        self.word.setText("Complete" if complete else "")
-        self.word.setVisible(complete)
+        self.word.setText(tr("Complete") if complete else "")
         kind = "good" if complete else "todo"
         self.sign.show_kind(kind, names["good"] if complete else names["edge"], names["surface"])
         dress(self, "state", "done" if complete else ("next" if newest else ""))
-        told = "complete" if complete else "still to scan"
-        self.setAccessibleName(f"{self.item.title}, {self.item.sku}, {done} of {wanted}, {told}")
+        self.setAccessibleName(
+            tr(
+                "{title}, {sku}, {done} of {wanted}, {state}",
+                title=self.item.title,
+                sku=self.item.sku,
+                done=done,
+                wanted=wanted,
+                state=tr("complete") if complete else tr("still to scan"),
+            )
+        )
 
 
 class ItemList(QScrollArea):
@@ -80,7 +88,7 @@ class ItemList(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack.items")
-        self.setAccessibleName("Goods of the order")
+        self.setAccessibleName(tr("Goods of the order"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +101,12 @@ class ItemList(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inner)
         self._order_no = ""
+        self._smallest = SMALLEST
+
+    def fit(self, *, tight: bool) -> None:
+        """Let the rows be lower on a small screen."""
+        self._smallest = _TIGHT if tight else SMALLEST
+        self._share_room()
 
     def show_order(self, order: Order, newest: str = "") -> None:
         """Show the goods; cards are kept while it is the same order, so that nothing flickers."""
@@ -127,7 +141,7 @@ class ItemList(QScrollArea):
         number = max(1, len(self.cards))
         room = (self.viewport().height() - (number - 1) * GRID) // number - 2 * GRID
         for card in self.cards.values():
-            card.show_size(max(SMALLEST, min(LARGEST, room, self.viewport().width() // 5)))
+            card.show_size(max(self._smallest, min(LARGEST, room, self.viewport().width() // 5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""The lists beside the table: to pack by dispatch-by, the WAITING shelf, and what is set aside with its reason."""
+"""The lists beside the table: to pack by dispatch-by, batches of one-piece orders, the WAITING shelf, set aside."""
 
 from __future__ import annotations
 
@@ -15,28 +15,37 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QListView,
+    QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
+from oker_desk.gui.language import mark, tr
 from oker_desk.gui.pack.snapshot import QueueRow, Queues
-from oker_desk.gui.pieces import GRID, Panel, label
+from oker_desk.gui.pieces import GRID, Panel, button, label
 from oker_desk.gui.shapes import draw_sign
 from oker_desk.gui.theme import Colours, colour_names
 
-WIDTH = 360
+WIDTH, NARROW = 360, 312
 _SHORT, _TALL = 72, 124
 _ROW = Qt.ItemDataRole.UserRole
-_TABS = (("To pack", "to_pack"), ("Waiting", "waiting"), ("Set aside", "aside"))
+LISTS = {
+    "to_pack": mark("To pack"),
+    "batches": mark("Batch"),
+    "waiting": mark("Waiting"),
+    "aside": mark("Aside"),
+}
 _EMPTY = {
-    "to_pack": "Nothing to pack. New orders come with the next order sync.",
-    "waiting": "Nothing waits for a courier.",
-    "aside": "Nothing is set aside.",
+    "to_pack": mark("Nothing to pack. New orders come with the next order sync."),
+    "batches": mark("No article is wanted by two orders of one piece."),
+    "waiting": mark("Nothing waits for a courier."),
+    "aside": mark("Nothing is set aside."),
 }
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,7 +82,7 @@ class QueueModel(QAbstractListModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.display_no
+            return row.head
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         return row if role == _ROW else None
@@ -84,7 +93,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(_ROW)
-        return QSize(WIDTH - 4 * GRID, _TALL if row is not None and row.reason else _SHORT)
+        return QSize(NARROW - 4 * GRID, _TALL if row is not None and row.reason else _SHORT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: QueueRow = index.data(_ROW)
@@ -105,14 +114,16 @@ class QueueDelegate(QStyledItemDelegate):
         ink, quiet, alert = (QColor(names[name]) for name in ("ink", "quiet", "stop"))
         upper = QRect(area.left(), area.top(), area.width(), 28)
         lower = QRect(area.left(), area.top() + 30, area.width(), area.height() - 30)
-        painter.setFont(_font(14, bold=True))
-        painter.setPen(ink)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.display_no)
         painter.setFont(_font(12, bold=True))
+        width = painter.fontMetrics().horizontalAdvance(row.due)
         painter.setPen(alert if row.late else ink)
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.due)
+        painter.setFont(_font(14, bold=True))
+        painter.setPen(ink)
+        room = upper.width() - width - (36 if row.late else GRID)
+        head = painter.fontMetrics().elidedText(row.head, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head)
         if row.late:
-            width = painter.fontMetrics().horizontalAdvance(row.due)
             sign = QRectF(upper.right() - width - 28, upper.top() + 3, 22, 22)
             draw_sign(painter, sign, "late", alert, QColor(names["surface"]))
         painter.setFont(_font(12, bold=False))
@@ -127,12 +138,12 @@ class QueueDelegate(QStyledItemDelegate):
 class QueueList(QListView):
     """A list whose rows are opened with Enter or a click."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack.queue")
-        self.setAccessibleName("Orders")
+        self.setAccessibleName(tr("Orders"))
         self.setItemDelegate(QueueDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,26 +155,59 @@ class QueueList(QListView):
     def _choose(self, index: Index) -> None:
         row = self.queue.row_at(index)
         if row is not None:
-            self.chosen.emit(row.order_no)
+            self.chosen.emit(row)
+
+
+class ListChooser(QWidget):
+    """A button for each list with the number of its rows, so that what waits is seen from every list."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pack.lists")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID // 2)
+        self.buttons: dict[str, QPushButton] = {}
+        for name in LISTS:
+            made = button("", f"pack.list.{name}", role="tab")
+            made.setCheckable(True)
+            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            made.setMinimumHeight(56)
+            made.clicked.connect(lambda _=False, chosen=name: self.choose(chosen))
+            line.addWidget(made, 1)
+            self.buttons[name] = made
+        self.choose("to_pack")
+
+    def choose(self, name: str) -> None:
+        """Choose a list. No exclusive group does this: Tab would stop at the chosen button only."""
+        for other, made in self.buttons.items():
+            made.setChecked(other == name)
+        self.wanted.emit()
+
+    @property
+    def chosen(self) -> str:
+        return next(name for name, made in self.buttons.items() if made.isChecked())
+
+    def show_numbers(self, queues: Queues) -> None:
+        """Show how many rows each list has; a plus says that only the most urgent orders were read."""
+        for name, made in self.buttons.items():
+            number = f"{len(getattr(queues, name))}{'+' if queues.more and name == 'to_pack' else ''}"
+            word = tr(LISTS[name])
+            made.setText(f"{number}\n{word}")
+            made.setAccessibleName(f"{word}, {number}")
 
 
 class QueuePanel(Panel):
-    """The three lists, one shown at a time."""
+    """The lists, one shown at a time."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("pack.queues", parent=parent)
         self.setFixedWidth(WIDTH)
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("pack.queue_tabs")
-        self.tabs.setAccessibleName("Lists of orders")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(True)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for word, _ in _TABS:
-            self.tabs.addTab(word)
+        self.lists = ListChooser()
         self.list = QueueList()
         self.empty = label(name="pack.queue_empty", role="empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -171,19 +215,17 @@ class QueuePanel(Panel):
         self._queues: Queues | None = None
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
-        for part in (self.tabs, self.empty, self.list, self.more):
+        for part in (self.lists, self.empty, self.list, self.more):
             inner.addWidget(part, 1 if part in {self.list, self.empty} else 0)
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self.add(inner, stretch=1)
-        self.tabs.currentChanged.connect(self._show)
+        self.lists.wanted.connect(self._show)
         self.list.chosen.connect(self.chosen)
 
     def show_queues(self, queues: Queues, in_hand: str | None) -> None:
         """Show new lists and mark the order in hand."""
         self._queues = queues
-        for place, (word, name) in enumerate(_TABS):
-            # Only the most urgent orders are read; how many more there are stands below the list.
-            self.tabs.setTabText(place, f"{word} {len(getattr(queues, name))}{'+' if queues.more else ''}")
+        self.lists.show_numbers(queues)
         self._show()
         at = self.list.queue.place_of(in_hand) if in_hand else None
         if at is None:
@@ -191,17 +233,21 @@ class QueuePanel(Panel):
         else:
             self.list.setCurrentIndex(self.list.queue.index(at, 0))
 
+    def show_list(self, name: str) -> None:
+        """Show one of the lists."""
+        self.lists.choose(name)
+
     def _show(self) -> None:
         if self._queues is None:
             return
-        name = _TABS[self.tabs.currentIndex()][1]
+        name = self.lists.chosen
         rows: tuple[QueueRow, ...] = getattr(self._queues, name)
         self.list.queue.show_rows(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.empty.setText(_EMPTY[name])
-        self.more.setVisible(self._queues.more > 0)
-        self.more.setText(f"{self._queues.more} later ones come up as you go on.")
+        self.empty.setText(tr(_EMPTY[name]))
+        self.more.setVisible(self._queues.more > 0 and name == "to_pack")
+        self.more.setText(tr("{n} later ones come up as you go on.", n=self._queues.more))
 
 
 def _font(points: int, *, bold: bool) -> QFont:

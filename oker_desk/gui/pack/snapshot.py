@@ -1,18 +1,26 @@
-"""What the packing table shows, read in the desk lane: three lists, and the box that fits the order in hand."""
+"""What the packing table shows, read in the desk lane: the lists, and what helps to pack the order in hand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from oker_desk.domain.aside import ShelfStage
+from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.parcels import Box
-from oker_desk.domain.wording import count
-from oker_desk.gui.language import speak
+from oker_desk.domain.rules.packing import may_open
+from oker_desk.domain.wording import Sentence
+from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.words import Step, due_words, is_late, next_words, payment_word, step_of
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import list_orders, show_order
+from oker_desk.services.packing.aside import list_aside, suggest_place
+from oker_desk.services.packing.batch import list_batches
+from oker_desk.services.packing.boxes import box_kinds
+from oker_desk.services.packing.label_scan import label_is_scanned
 from oker_desk.services.packing.labelling import remembered_box
+from oker_desk.services.packing.shelf import OnShelf, list_shelf
 from oker_desk.services.setup.station import goes_straight_through
 from oker_desk.services.views import OrderView
 
@@ -25,10 +33,10 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One order in a list, in words."""
+    """One row of a list, in words. ``order_no`` is empty for a batch, whose ``head`` names the article."""
 
     order_no: str
-    display_no: str
+    head: str
     due: str
     late: bool
     told: str
@@ -38,14 +46,24 @@ class QueueRow:
     @property
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
-        return f"Order {self.display_no}, {self.due}, {self.reason or self.told}, {self.payment}"
+        told = self.reason or self.told
+        if not self.order_no:
+            return tr("{head}, {told}, first {due}", head=self.head, told=told, due=self.due)
+        return tr(
+            "Order {head}, {due}, {told}, {payment}",
+            head=self.head,
+            due=self.due,
+            told=told,
+            payment=self.payment,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The three lists at one moment; ``total`` counts everything pending, also beyond what is listed."""
+    """The lists at one moment; ``more`` counts pending orders beyond what is listed."""
 
     to_pack: tuple[QueueRow, ...]
+    batches: tuple[QueueRow, ...]
     waiting: tuple[QueueRow, ...]
     aside: tuple[QueueRow, ...]
     more: int
@@ -55,30 +73,40 @@ class Queues:
 
 @dataclass(frozen=True, slots=True)
 class InHand:
-    """The order in hand with what helps to pack it."""
+    """The order in hand with what helps to pack it. ``stop`` says why it may not go on, if it may not."""
 
     view: OrderView
     box: Box | None
+    kinds: tuple[BoxKind, ...]
     straight_through: bool
+    scan_label: bool
+    aside_place: str
+    stop: Sentence | None
     now: datetime
 
 
 def load_queues(desk: Desk) -> Queues:
     """Read the lists from the cache; nothing is asked of Oker."""
     now = desk.now()
+    shelf = list_shelf(desk)
+    on_shelf = {parcel.waiting.order_no for parcel in shelf}
+    aside = {view.order.order_no: view for view in list_aside(desk)}
     found = list_orders(desk, STATES, limit=MOST)
-    to_pack, waiting, aside = [], [], []
-    first: Order | None = None
+    to_pack = []
     for view in found.orders:
-        step = step_of(view.order)
         if view.set_aside:
-            aside.append(_row(view, now, str(view.set_aside[0].sentence)))
-        elif step is Step.LABEL and view.order.parcel.waiting_since is not None:
-            waiting.append(_row(view, now))
-        elif step is not Step.READY:
-            to_pack.append(_row(view, now))
-            first = first or view.order
-    return Queues(tuple(to_pack), tuple(waiting), tuple(aside), found.total - len(found.orders), first, now)
+            aside.setdefault(view.order.order_no, view)
+        elif view.order.order_no not in on_shelf and step_of(view.order) is not Step.READY:
+            to_pack.append(view)
+    return Queues(
+        tuple(_row(view, now) for view in to_pack),
+        tuple(_batches(desk, now)),
+        tuple(_shelf_row(parcel, now) for parcel in shelf),
+        tuple(_row(view, now, speak(view.set_aside[0].sentence)) for view in aside.values()),
+        found.total - len(found.orders),
+        to_pack[0].order if to_pack else None,
+        now,
+    )
 
 
 def load_in_hand(desk: Desk, ref: str) -> InHand:
@@ -88,12 +116,17 @@ def load_in_hand(desk: Desk, ref: str) -> InHand:
 
 def dress_view(desk: Desk, view: OrderView) -> InHand:
     """Add what the table needs beside an order."""
-    box = view.order.parcel.box or remembered_box(desk, view.order)
-    return InHand(view, box, goes_straight_through(desk), desk.now())
-
-
-def units_of(order: Order) -> str:
-    return speak(count(order.units[1], "unit", "units"))
+    verdict = may_open(view.order, desk.bench)
+    return InHand(
+        view,
+        view.order.parcel.box or remembered_box(desk, view.order),
+        box_kinds(desk),
+        goes_straight_through(desk),
+        label_is_scanned(desk),
+        suggest_place(desk),
+        None if verdict.allowed else verdict.sentence,
+        desk.now(),
+    )
 
 
 def _row(view: OrderView, now: datetime, reason: str = "") -> QueueRow:
@@ -107,3 +140,31 @@ def _row(view: OrderView, now: datetime, reason: str = "") -> QueueRow:
         payment_word(order),
         reason,
     )
+
+
+def _shelf_row(parcel: OnShelf, now: datetime) -> QueueRow:
+    """Return a row whose reason begins with the place, which is what one looks for on the shelf."""
+    place = parcel.waiting.place
+    told = {
+        ShelfStage.ASKING: tr("{place}: waits for its courier. The label prints by itself.", place=place),
+        ShelfStage.PRINTING: tr(
+            "{place}: was the label printed? Look, else open and print again.", place=place
+        ),
+        ShelfStage.CALLED: tr("{place}: label printed. Put it on the box and scan it.", place=place),
+        ShelfStage.FAILED: tr("{place}: needs somebody. Open it to see why.", place=place),
+    }[parcel.waiting.stage]
+    return _row(parcel.view, now, told)
+
+
+def _batches(desk: Desk, now: datetime) -> list[QueueRow]:
+    return [
+        QueueRow(
+            "",
+            batch.title,
+            due_words(batch.dispatch_by, now),
+            batch.dispatch_by < now,
+            tr("{n} orders of one piece", n=batch.orders),
+            "",
+        )
+        for batch in list_batches(desk)
+    ]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.domain.orders import Order
+from oker_desk.gui.language import mark, tr
 from oker_desk.gui.pack.words import STEP_WORDS, Step, step_of, step_told
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
+
+_SPOKEN = {"done": mark("done"), "now": mark("next step"), "busy": mark("at work"), "todo": mark("not yet")}
 
 
 class StepMark(QFrame):
@@ -21,14 +24,16 @@ class StepMark(QFrame):
         self.setFixedHeight(64)
         self._step = step
         self.sign = Sign(32)
-        self.word = label(f"{step + 1}  {STEP_WORDS[step]}", role="step-word", wrap=False)
+        self.word = label(f"{step + 1}  {tr(STEP_WORDS[step])}", role="step-word", wrap=False)
         self.told = label(role="step-told", wrap=False)
+        for part in (self.word, self.told):  # what a step brings must not move the steps beside it
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.word)
         texts.addWidget(self.told)
         line = QHBoxLayout(self)
-        line.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        line.setContentsMargins(GRID, 0, GRID, 0)
         line.setSpacing(GRID)
         line.addWidget(self.sign)
         line.addLayout(texts, 1)
@@ -47,9 +52,15 @@ class StepMark(QFrame):
         }
         self.sign.show_kind(*look[state])
         self.told.setText(told)
-        self.told.setVisible(bool(told))
-        spoken = {"done": "done", "now": "next step", "busy": "at work", "todo": "not yet"}[state]
-        self.setAccessibleName(f"Step {self._step + 1}, {STEP_WORDS[self._step]}: {spoken}. {told}")
+        self.setAccessibleName(
+            tr(
+                "Step {n}, {word}: {state}. {told}",
+                n=self._step + 1,
+                word=tr(STEP_WORDS[self._step]),
+                state=tr(_SPOKEN[state]),
+                told=told,
+            )
+        )
 
 
 class StepRail(QWidget):
@@ -62,12 +73,17 @@ class StepRail(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
-        for step, mark in self.marks.items():
-            line.addWidget(mark, 4 if step in {Step.CHECK, Step.INVOICE} else 5)
+        for step, made in self.marks.items():
+            line.addWidget(made, 4 if step in {Step.CHECK, Step.INVOICE} else 5)
+
+    def fit(self, *, tight: bool) -> None:
+        """Be lower where the screen is low."""
+        for made in self.marks.values():
+            made.setFixedHeight(46 if tight else 64)
 
     def show_order(self, order: Order, *, busy: bool) -> None:
         """Show how far an order is."""
         now = step_of(order)
-        for step, mark in self.marks.items():
+        for step, made in self.marks.items():
             state = "done" if step < now else ("todo" if step > now else ("busy" if busy else "now"))
-            mark.show_state(state, step_told(order, step))
+            made.show_state(state, step_told(order, step))

@@ -1,19 +1,34 @@
-"""The state of the packing table: which order is in hand, what is being waited for, which scans wait their turn."""
+"""The state of the packing table: what is in hand, waited for or asked, and which scans wait their turn."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import DESK
+from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.acts import put_down
 from oker_desk.gui.pack.snapshot import InHand, load_in_hand
-from oker_desk.gui.pack.words import Step, step_of
+from oker_desk.gui.pack.words import STOP_WORDS, Step, step_of
 from oker_desk.gui.parts import Parts
 from oker_desk.services.desk import Desk
+
+MOST_OPTIONS = 6
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something that a person decides, asked in the table itself. ``answer`` is given the option and the field."""
+
+    text: str
+    options: tuple[str, ...]
+    answer: Callable[[int, str], None]
+    field: str | None = None
+    """What stands in the field at first, where something may be typed."""
 
 
 class PackTable(QObject):
@@ -21,8 +36,8 @@ class PackTable(QObject):
 
     shown = Signal(object)
     """The order in hand (``InHand``), or None when the table is free."""
-    shelved = Signal(str)
-    """An order waits for its courier on the shelf."""
+    asked = Signal(object)
+    """A ``Question``, or None when it is over."""
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +47,11 @@ class PackTable(QObject):
         self._finishing = False
         self._scans: deque[str] = deque()
         self._counted: list[str] = []
+        self._unseen = False
         self.newest = ""
+        self.unknown = ""
+        """The newest scan, if nobody knows its code: it may be taught."""
+        self.question: Question | None = None
 
     @property
     def hand(self) -> InHand | None:
@@ -43,7 +62,7 @@ class PackTable(QObject):
         """What is being waited for, in words; empty if a person may act."""
         return self._busy
 
-    def take_scan(self, code: str) -> None:
+    def take_scan(self, code: str, at: float | None = None) -> None:
         """Take a scan for whatever the table is at."""
 
     def read_again(self) -> None:
@@ -51,6 +70,21 @@ class PackTable(QObject):
         if self._hand is not None and not self._busy:
             order_no = self._order_no
             self._ask(DESK, lambda desk: load_in_hand(desk, order_no), self._reread)
+
+    def answer(self, option: int, typed: str = "") -> None:
+        """Answer the question that stands."""
+        question = self.question
+        if question is not None and not self._busy:
+            self.drop_question()
+            question.answer(option, typed)
+
+    def drop_question(self) -> bool:
+        """Leave the question without an answer; says whether there was one."""
+        there = self.question is not None
+        self.question = None
+        if there:
+            self.asked.emit(None)
+        return there
 
     @property
     def _order_no(self) -> str:
@@ -68,6 +102,10 @@ class PackTable(QObject):
     def _at(self, *steps: Step) -> bool:
         return self._hand is not None and not self._busy and step_of(self._hand.view.order) in steps
 
+    def _question(self, question: Question) -> None:
+        self.question = question
+        self.asked.emit(question)
+
     def _ask(
         self,
         lane: str,
@@ -78,9 +116,16 @@ class PackTable(QObject):
         self._parts.lanes.run(lane, work, done, trouble or self._failed, owner=self)
 
     def _failed(self, trouble: Trouble) -> None:
-        self._parts.say_trouble(trouble)
+        self._say_trouble(trouble)
         self._stop()
         self.read_again()
+
+    def _say_trouble(self, trouble: Trouble) -> None:
+        self._parts.say_trouble(trouble, tr(STOP_WORDS.get(trouble.rule or "", "")))
+
+    def _say_progress(self, word: str, sentence: str) -> None:
+        """Say what went on by itself: a wrong scan that nobody has seen yet stays where it is."""
+        (self._parts.say_info if self._unseen else self._parts.say_good)(word, sentence)
 
     def _start(self, told: str) -> None:
         self._busy = told
@@ -100,9 +145,13 @@ class PackTable(QObject):
             self.take_scan(self._scans.popleft())
 
     def _reread(self, hand: InHand) -> None:
-        if self._hand is not None and hand.view.order.order_no == self._order_no and not self._busy:
-            self._hand = hand
-            self.shown.emit(hand)
+        if self._hand is None or hand.view.order.order_no != self._order_no or self._busy:
+            return
+        newly_stopped = hand.stop is not None and self._hand.stop is None
+        self._hand = hand
+        self.shown.emit(hand)
+        if newly_stopped and hand.stop is not None:
+            self._parts.say_stop(tr("STOP"), speak(hand.stop))
 
     def _show(self, hand: InHand) -> None:
         self._hand = hand
@@ -112,8 +161,13 @@ class PackTable(QObject):
     def _let_go(self, order_no: str) -> None:
         self._parts.lanes.run(DESK, lambda desk: put_down(desk, order_no))
 
+    def _forget(self) -> None:
+        self._hand, self._counted, self._unseen = None, [], False
+        self.newest = self.unknown = ""
+
     def _free(self) -> None:
-        self._hand, self._counted, self.newest = None, [], ""
+        self._forget()
+        self.drop_question()
         self.shown.emit(None)
         self._parts.note_change()
         self._take_waiting()

@@ -1,25 +1,35 @@
-"""Pack (F1): the queue on the left, the order in hand beside it. Scanning works whatever has the focus."""
+"""Pack (F1): the lists on the left, the order in hand beside them. Scanning works whatever has the focus."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
+from oker_desk.domain.commands import BoxCommand, Command
+from oker_desk.domain.weighing import Weight
 from oker_desk.gui.article import load_image
 from oker_desk.gui.lanes import PICTURES, PRINT
+from oker_desk.gui.language import tr
 from oker_desk.gui.pack.acts import picture_of_label
+from oker_desk.gui.pack.figures import FiguresPage
 from oker_desk.gui.pack.flow import PackFlow
 from oker_desk.gui.pack.idle import IdlePage
-from oker_desk.gui.pack.order import OrderPage
-from oker_desk.gui.pack.queue import QueuePanel
+from oker_desk.gui.pack.order import AtTable, OrderPage
+from oker_desk.gui.pack.question import QuestionPage
+from oker_desk.gui.pack.queue import NARROW, WIDTH, QueuePanel
 from oker_desk.gui.pack.shelf import Shelf
-from oker_desk.gui.pack.snapshot import InHand, Queues, load_queues
-from oker_desk.gui.pack.words import Step, step_of
+from oker_desk.gui.pack.snapshot import InHand, QueueRow, Queues, load_queues
+from oker_desk.gui.pack.table import Question
+from oker_desk.gui.pack.words import Step, next_told, step_of
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, field
 from oker_desk.gui.view import View
+from oker_desk.services.desk import Desk
+from oker_desk.services.figures import Figures, shift_figures, write_figures
 
 
 class ScanBox(QLineEdit):
@@ -50,39 +60,57 @@ class PackView(View):
         self.scan_box = ScanBox()
         self.idle = IdlePage()
         self.order = OrderPage()
+        self.choice = QuestionPage("pack.choice")
+        self.figures = FiguresPage()
+        self._tight = False
+        self._left = QWidget()
         self._middle = QStackedWidget()
         self._shown_label = ""
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        made = field("pack.scan_box", "Type a number", "Type a number, then Enter")
+        made = field("pack.scan_box", tr("Type a number"), tr("Type a number, then Enter"))
         self.scan_box.setObjectName(made.objectName())
         self.scan_box.setAccessibleName(made.accessibleName())
         self.scan_box.setPlaceholderText(made.placeholderText())
         self.scan_box.setMinimumHeight(made.minimumHeight())
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GRID)
         left.addWidget(self.scan_box)
         left.addWidget(self.queue, 1)
-        self._middle.addWidget(self.idle)
-        self._middle.addWidget(self.order)
+        for page in (self.idle, self.order, self.choice, self.figures):
+            self._middle.addWidget(page)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * GRID)
-        line.addLayout(left)
+        line.addWidget(self._left)
         line.addWidget(self._middle, 1)
 
     def _connect(self) -> None:
         flow, action = self.flow, self.order.action
         flow.shown.connect(self._show)
-        flow.shelved.connect(lambda _: self.refresh())
-        self.queue.chosen.connect(flow.open)
+        flow.asked.connect(self._ask_person)
+        flow.commanded.connect(self._obey)
+        self._parts.weighed.connect(self._weighed)
+        self.queue.chosen.connect(self._choose)
         self.idle.wanted.connect(flow.open)
+        self.idle.figures_wanted.connect(self._show_figures)
+        self.figures.day_wanted.connect(self._read_figures)
+        self.figures.file_wanted.connect(self._write_figures)
+        self.figures.left.connect(self.put_down)
+        for question in (self.choice, action.question):
+            question.answered.connect(flow.answer)
+            question.left.connect(flow.drop_question)
         self.scan_box.returnPressed.connect(self._typed)
         self.order.items.picture_wanted.connect(self._fetch_picture)
         action.undo.clicked.connect(flow.undo)
-        action.away.clicked.connect(flow.put_away)
+        for away in (action.away, action.leave):
+            away.clicked.connect(flow.put_away)
+        for aside in (action.short, action.unread):
+            aside.clicked.connect(flow.set_aside)
+        action.teach.clicked.connect(flow.learn)
         action.invoice.clicked.connect(flow.get_invoice)
         action.box.wanted.connect(flow.get_label)
         action.print.clicked.connect(flow.print_label)
@@ -92,6 +120,9 @@ class PackView(View):
             "Ctrl+P": flow.print_label,
             "Ctrl+Z": flow.undo,
             "Ctrl+N": self._take_next,
+            "Ctrl+M": flow.set_aside,
+            "Ctrl+T": flow.learn,
+            "Ctrl+H": self._show_figures,
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -103,10 +134,21 @@ class PackView(View):
         self.flow.read_again()
 
     def take_scan(self, code: str) -> None:
-        self.flow.take_scan(code)
+        self.flow.take_scan(code, self._parts.scanned_at or None)
 
     def put_down(self) -> bool:
+        if self._middle.currentWidget() is self.figures:
+            self._show(self.flow.hand)
+            return True
         return self.flow.put_away()
+
+    def fit(self, *, tight: bool) -> None:
+        """Make do with a small screen: the lists step aside while an order is in hand."""
+        self._tight = tight
+        self.queue.setFixedWidth(NARROW if tight else WIDTH)
+        self.order.fit(tight=tight)
+        self.idle.fit(tight=tight)
+        self._left.setVisible(not (tight and self.flow.hand is not None))
 
     @property
     def in_hand(self) -> str:
@@ -122,8 +164,9 @@ class PackView(View):
             and event.text()
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.scan_box.setFocus()
-            QApplication.sendEvent(self.scan_box, event)
+            box = self.order.action.box.weight if self._weighing() else self.scan_box
+            box.setFocus()
+            QApplication.sendEvent(box, event)
             return
         super().keyPressEvent(event)
 
@@ -132,6 +175,43 @@ class PackView(View):
         self.scan_box.clear()
         if code:
             self.flow.take_scan(code)
+
+    def _weighing(self) -> bool:
+        hand = self.flow.hand
+        return hand is not None and not self.flow.busy and step_of(hand.view.order) is Step.LABEL
+
+    def _weighed(self, weight: Weight) -> None:
+        if self._weighing():
+            self.order.action.box.show_weight(weight)
+
+    def _obey(self, command: Command | BoxCommand) -> None:
+        """Carry out a scanned command that is about the screen."""
+        box = self.order.action.box
+        if command is Command.NEXT:
+            self._take_next()
+        elif self._weighing() and isinstance(command, BoxCommand):
+            box.choose(command.place)
+        elif self._weighing() and command is Command.FINISH:
+            box.ask()
+        elif command is Command.FINISH:
+            self.flow.get_invoice()
+
+    def _choose(self, row: QueueRow) -> None:
+        if row.order_no:
+            self.flow.open(row.order_no)
+        else:
+            self._parts.say_info(
+                tr("SCAN ONE PIECE"), tr("Each piece of {title} takes the next order for it.", title=row.head)
+            )
+
+    def _ask_person(self, question: Question | None) -> None:
+        if self.flow.hand is not None:
+            self.order.action.show_question(question, self.flow.hand)
+        elif question is not None:
+            self.choice.show_question(question)
+            self._middle.setCurrentWidget(self.choice)
+        elif self._middle.currentWidget() is self.choice:
+            self._middle.setCurrentWidget(self.idle)
 
     def _take_next(self) -> None:
         if self.flow.hand is None and self.idle.order_no:
@@ -142,17 +222,23 @@ class PackView(View):
         in_hand = hand.view.order.order_no if hand else None
         self.queue.show_queues(queues, in_hand)
         self.idle.show_queues(queues)
-        self.shelf.keep(tuple(row.order_no for row in queues.waiting), in_hand)
+        self.shelf.keep(len(queues.waiting), in_hand)
 
     def _show(self, shown: InHand | None) -> None:
+        self._left.setVisible(not (self._tight and shown is not None))
+        self._parts.hinted.emit(
+            tr("Scan an order number, or one piece.") if shown is None else next_told(shown.view.order)
+        )
         if shown is None:
             self._shown_label = ""
             self._middle.setCurrentWidget(self.idle)
             self.setFocus()
             return
-        self.order.show_in_hand(shown, self.flow.busy, self.flow.newest)
+        flow = self.flow
+        self.order.show_in_hand(shown, AtTable(flow.busy, flow.newest, flow.question, flow.unknown))
         self._middle.setCurrentWidget(self.order)
-        if step_of(shown.view.order) is not Step.LABEL and not self.scan_box.hasFocus():
+        asking = self.flow.question is not None and not self.flow.busy
+        if not asking and step_of(shown.view.order) is not Step.LABEL and not self.scan_box.hasFocus():
             self.setFocus()
         self._show_label(shown)
 
@@ -162,11 +248,33 @@ class PackView(View):
             return
         self._shown_label = label.sha256
         order_no = shown.view.order.order_no
-        self.ask(lambda desk: picture_of_label(desk, order_no), self.order.label.show_label, lane=PRINT)
+        self.ask(lambda desk: picture_of_label(desk, order_no), self.order.side.label.show_label, lane=PRINT)
 
     def _fetch_picture(self, item: Item) -> None:
         self.ask(
             lambda desk: load_image(desk, item.variant_id, item.sku),
-            lambda image: self.order.items.show_picture(item, image),
+            lambda image: self._show_picture(item, image),
             lane=PICTURES,
+        )
+
+    def _show_picture(self, item: Item, image: QImage | None) -> None:
+        self.order.items.show_picture(item, image)
+        self.order.side.keep_image(item, image)
+
+    # Figures ---------------------------------------------------------------------------------------------------------
+
+    def _show_figures(self) -> None:
+        if self.flow.hand is None and not self.flow.busy:
+            self._middle.setCurrentWidget(self.figures)
+            self._read_figures(0)
+
+    def _read_figures(self, days_ago: int) -> None:
+        self.ask(lambda desk: shift_figures(desk, days_ago), self.figures.show_figures)
+
+    def _write_figures(self, figures: Figures, path: str) -> None:
+        def write(desk: Desk) -> None:
+            write_figures(figures, Path(path).expanduser())
+
+        self.ask(
+            write, lambda _: self._parts.say_done(tr("WRITTEN"), tr("The figures are in {path}.", path=path))
         )

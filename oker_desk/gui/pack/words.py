@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 from oker_desk.domain.orders import Order, OrderState
-from oker_desk.domain.wording import count
-from oker_desk.gui.language import speak
+from oker_desk.gui.language import mark, tr
+
+OLD_FACTS = timedelta(minutes=2)
+"""Facts of Oker that are older than this are marked: somebody may have cancelled since."""
 
 
 class Step(IntEnum):
@@ -21,12 +23,14 @@ class Step(IntEnum):
 
 
 STEP_WORDS = {
-    Step.CHECK: "Check",
-    Step.INVOICE: "Invoice",
-    Step.LABEL: "Label",
-    Step.SCAN: "Scan the label",
+    Step.CHECK: mark("Check"),
+    Step.INVOICE: mark("Invoice"),
+    Step.LABEL: mark("Label"),
+    Step.SCAN: mark("Scan the label"),
 }
-NO_WAY_BACK = "After this step the order can no longer be cancelled."
+NO_WAY_BACK = mark("After this step the order can no longer be cancelled.")
+STOP_WORDS = {"R8": mark("CANCELLED"), "R48": mark("IN OTHER HANDS")}
+"""Bigger words than STOP for what everybody should know at once."""
 
 
 def step_of(order: Order) -> Step:
@@ -43,17 +47,21 @@ def step_told(order: Order, step: Step) -> str:
     """Return what a step has brought so far, for the rail."""
     done, wanted = order.units
     if step is Step.CHECK:
-        return f"{done} of {wanted}"
+        return tr("{done} of {wanted}", done=done, wanted=wanted)
     if step is Step.INVOICE:
         return order.parcel.invoice.code if order.parcel.invoice else ""
     if step is Step.LABEL:
-        return order.awb or ("Waiting for courier" if order.parcel.waiting_since else "")
-    return "Done" if step_of(order) is Step.READY else ""
+        return order.awb or (tr("Waiting for courier") if order.parcel.waiting_since else "")
+    return tr("Done") if step_of(order) is Step.READY else ""
 
 
 def payment_word(order: Order) -> str:
     """Return COD or PREPAID; never an amount."""
-    return "COD" if order.channel.payment == "cod" else "PREPAID"
+    return "COD" if order.channel.payment == "cod" else tr("PREPAID")
+
+
+def is_cod(order: Order) -> bool:
+    return order.channel.payment == "cod"
 
 
 def is_late(order: Order, now: datetime) -> bool:
@@ -64,18 +72,33 @@ def due_words(due: datetime, now: datetime) -> str:
     """Return when an order has to be out, in the words of a wall clock."""
     here, today = due.astimezone(), now.astimezone()
     if due < now:
-        minutes = int((now - due).total_seconds() // 60)
-        return f"LATE by {_span(minutes)}"
+        return tr("LATE by {span}", span=_span(int((now - due).total_seconds() // 60)))
     if here.date() == today.date():
-        return f"by {here:%H:%M}"
-    return f"by {here:%a %H:%M}"
+        return tr("by {time}", time=f"{here:%H:%M}")
+    return tr("by {time}", time=f"{here:%a %H:%M}")
+
+
+def age_words(as_of: datetime, now: datetime) -> str:
+    """Return how old Oker's facts are."""
+    minutes = int((now - as_of).total_seconds() // 60)
+    if minutes < 1:
+        return tr("Oker: just now")
+    return tr("Oker: {span} ago", span=_span(minutes))
+
+
+def is_old(as_of: datetime, now: datetime) -> bool:
+    return now - as_of > OLD_FACTS
 
 
 def _span(minutes: int) -> str:
     if minutes < 120:
-        return f"{minutes} min"
+        return tr("{n} min", n=minutes)
     hours = minutes // 60
-    return f"{hours} h" if hours < 48 else f"{hours // 24} days"
+    return tr("{n} h", n=hours) if hours < 48 else tr("{n} days", n=hours // 24)
+
+
+def unit_words(number: int) -> str:
+    return tr("1 unit") if number == 1 else tr("{n} units", n=number)
 
 
 def next_words(order: Order) -> str:
@@ -83,9 +106,20 @@ def next_words(order: Order) -> str:
     step = step_of(order)
     done, wanted = order.units
     if step is Step.CHECK:
-        return f"{done} of {wanted} scanned" if done else speak(count(wanted, "unit", "units"))
+        return tr("{done} of {wanted} scanned", done=done, wanted=wanted) if done else unit_words(wanted)
     if step is Step.INVOICE:
-        return "Next: invoice"
+        return tr("Next: invoice")
     if step is Step.LABEL:
-        return "Waiting for courier" if order.parcel.waiting_since else "Next: label"
-    return "Next: scan the label"
+        return tr("Waiting for courier") if order.parcel.waiting_since else tr("Next: label")
+    return tr("Next: scan the label")
+
+
+def next_told(order: Order) -> str:
+    """Return what the packer does next with the order in hand."""
+    return {
+        Step.CHECK: tr("Scan the goods into the box."),
+        Step.INVOICE: tr("All goods are in. Next: the invoice."),
+        Step.LABEL: tr("Next: weight, box and label."),
+        Step.SCAN: tr("Put the label on the box, then scan it."),
+        Step.READY: tr("Bring it to the dock."),
+    }[step_of(order)]

@@ -11,12 +11,18 @@ from oker_desk.domain.trouble import blocked
 from oker_desk.services.claiming import order_claimed, release_order
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
-from oker_desk.services.views import OrderView, find_order, need_order, view
+from oker_desk.services.views import OrderView, find_order, list_view, need_order, view
 
 
 def suggest_place(desk: Desk) -> str:
     """Return the first free place for an order that is set aside."""
     return free_place(SHORT_PLACES, desk.store.shelves.places())
+
+
+def list_aside(desk: Desk) -> list[OrderView]:
+    """Return the orders that a person has set aside, the longest first; a cancelled one says so."""
+    orders = desk.store.orders.get_many(desk.store.shelves.aside())
+    return list_view(desk, list(orders.values()))
 
 
 def set_order_aside(desk: Desk, ref: str, place: str) -> OrderView:
@@ -36,7 +42,6 @@ def set_order_aside(desk: Desk, ref: str, place: str) -> OrderView:
         told = f"Set aside as short on {place.strip()}: {missing} missing."
         if reason is AsideReason.LABEL:
             told = f"Set aside on {place.strip()}: the label was not scanned."
-        desk.store.orders.refresh_states([order.order_no])
         _tell(desk, order, told)
     release_order(desk, order.order_no)
     return view(desk, need_order(desk, order.order_no))
@@ -48,7 +53,6 @@ def take_up(desk: Desk, order: Order) -> Order:
         return order
     with desk.store.transaction():
         if desk.store.shelves.take_up(order.order_no):
-            desk.store.orders.refresh_states([order.order_no])
             _tell(desk, order, f"Taken up again from {order.parcel.aside.place}.")
     return need_order(desk, order.order_no)
 

@@ -14,6 +14,7 @@ from oker_desk.domain.shift import MarkKind, mark_of
 from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.domain.verdicts import Verdict
 from oker_desk.services.answers import read_status_if_possible
+from oker_desk.services.barcodes import sku_of
 from oker_desk.services.claiming import claim_order, keep_claim, order_claimed, release_order
 from oker_desk.services.desk import Desk
 from oker_desk.services.figures import note_mark
@@ -74,7 +75,7 @@ def scan_units(desk: Desk, ref: str, codes: Sequence[str]) -> ScanResult:
             raise blocked(verdict)
         verdicts = []
         for code in codes:
-            scan = judge_scan(order, code, desk.store.orders.title_of)
+            scan = judge_scan(order, code, desk.store.orders.title_of, sku_of(desk, code))
             verdicts.append(scan)
             if scan.counted and scan.item is not None:
                 order = _count(desk, order, scan)

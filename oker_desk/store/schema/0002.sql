@@ -1,8 +1,5 @@
--- People: who may work here, what each may do beyond packing, and how each is known. A badge is kept as a keyed digest,
--- a PIN salted and stretched: neither can be read back.
+-- People: who may work here and what each may do beyond packing.
 CREATE TABLE people (
     name TEXT PRIMARY KEY,
-    rights TEXT NOT NULL,
-    badge TEXT UNIQUE,
-    pin TEXT
+    rights TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
