@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from oker_desk.gui.scan_recogniser import Heard, ScanRecogniser
+from oker_desk.domain.scanner import Burst, Scanner
+from oker_desk.gui.scan_recogniser import Heard, Pace, ScanRecogniser
 
-_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_ENDS = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter", Qt.Key.Key_Tab: "Tab"}
 _SILENT = frozenset(
     {
         Qt.Key.Key_Shift,
@@ -21,13 +22,14 @@ _SILENT = frozenset(
         Qt.Key.Key_AltGr,
         Qt.Key.Key_Meta,
         Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
     }
 )
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
-_LATE = 8.0
-"""Milliseconds: a timer later than this says that the screen was busy and keys may be waiting behind it."""
+_BEHIND = 4.0
+"""Milliseconds: when time is up, keys that lie waiting behind a busy screen are heard first."""
 
 
 @dataclass(frozen=True)
@@ -41,20 +43,31 @@ class _Held:
 class ScanFilter(QObject):
     """Takes bursts out of the stream of keys and hands them over whole; gives everything else on as it came."""
 
+    heard = Signal(object)
+    """Every ``Burst`` as its keys came, before prefix and suffix are taken off."""
+
     def __init__(self, deliver: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deliver = deliver
+        self._scanner = Scanner()
         self._recogniser: ScanRecogniser[_Held] = ScanRecogniser()
-        self._replaying = False
+        self._replayed: set[int] = set()
+        """Addresses of the events that are being sent on just now; whatever else comes meanwhile is heard."""
         self._unreleased: set[int] = set()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._waited)
         self._due = 0.0
         self.came_at = 0.0
         """Milliseconds: when the last key of the newest scan came, by the clock of the keys."""
+        self._last_call = False
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self)
+
+    def use(self, scanner: Scanner) -> None:
+        """Listen for a scanner with these habits."""
+        self._scanner = scanner
+        self._recogniser.pace = Pace(scanner.between, scanner.silent)
 
     def remove(self) -> None:
         """Listen no longer; what is held goes where it was going."""
@@ -64,7 +77,7 @@ class ScanFilter(QObject):
             application.removeEventFilter(self)
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
-        if self._replaying or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or _address(event) in self._replayed:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
@@ -76,7 +89,9 @@ class ScanFilter(QObject):
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """A burst must not set off a shortcut; accepting the question makes the key come as a key."""
-        if _writes(event) or (event.key() in _ENDS and self._recogniser.holding):
+        at, recogniser = _time_of(event), self._recogniser
+        ending = event.key() in _ENDS and (recogniser.holding or recogniser.ends_scan(at))
+        if _writes(event) or ending or (event.key() not in _SILENT and recogniser.in_burst(at)):
             event.accept()
             return True
         return False
@@ -84,20 +99,24 @@ class ScanFilter(QObject):
     def _press(self, receiver: QObject, event: QKeyEvent) -> bool:
         if event.key() in _SILENT:
             return False
-        at = _time_of(event)
-        held = _Held(receiver, _copy(event))
-        if event.isAutoRepeat():
-            heard = self._recogniser.hear_other()
-        elif _writes(event):
-            heard = self._recogniser.hear_printable(held, event.text(), at)
-        elif event.key() in _ENDS and not event.modifiers() & _COMMAND:
-            heard = self._recogniser.hear_end(held, at)
-        else:
-            heard = self._recogniser.hear_other()
-        self._act(heard, event, at)
+        heard = self._hear(_Held(receiver, _copy(event)), event)
+        self._act(heard, event)
         return heard.taken
 
-    def _act(self, heard: Heard[_Held], event: QKeyEvent, at: float) -> None:
+    def _hear(self, held: _Held, event: QKeyEvent) -> Heard[_Held]:
+        at, recogniser = _time_of(event), self._recogniser
+        if event.isAutoRepeat() and not recogniser.in_burst(at):
+            # Two equal signs of a scanner within a millisecond look like one key held down; a held key starts later.
+            return Heard(recogniser.give_back())
+        if _writes(event):
+            return recogniser.hear_printable(held, event.text(), at)
+        if event.key() in _ENDS and not event.modifiers() & _COMMAND:
+            return recogniser.hear_end(held, at, _ENDS[Qt.Key(event.key())])
+        if event.text() in {"\r", "\n"} and (recogniser.in_burst(at) or recogniser.ends_scan(at)):
+            return recogniser.hear_end(held, at, "Ctrl")
+        return recogniser.hear_other(held, event.text(), at)
+
+    def _act(self, heard: Heard[_Held], event: QKeyEvent) -> None:
         self._replay(heard.replay)
         if self._recogniser.holding:
             self._wait(self._recogniser.patience)
@@ -105,31 +124,43 @@ class ScanFilter(QObject):
             self._timer.stop()
         if heard.taken:
             self._unreleased.add(event.key())
-        if heard.scan is not None:
-            code = heard.scan
-            # Not from inside the key's own event: whatever the scan sets off, the key is over by then.
-            QTimer.singleShot(0, self, lambda: self._hand_over(code, at))
+        if heard.burst is not None:
+            self._hand_over(heard.burst, _time_of(event))
 
-    def _hand_over(self, code: str, at: float) -> None:
-        self.came_at = at
-        self._deliver(code)
+    def _hand_over(self, burst: Burst, at: float) -> None:
+        """Tell of a scan, but not from inside the key's own event: whatever it sets off, the key is over by then."""
+
+        def hand_over() -> None:
+            self.came_at = at
+            self.heard.emit(burst)
+            code = self._scanner.bare(burst.text)
+            if code:
+                self._deliver(code)
+
+        QTimer.singleShot(0, self, hand_over)
 
     def _release(self, receiver: QObject, event: QKeyEvent) -> bool:
-        if event.key() not in self._unreleased or event.isAutoRepeat():
+        if event.key() not in self._unreleased:
             return False
         self._unreleased.discard(event.key())
         self._recogniser.follow(_Held(receiver, _copy(event)))
         return True
 
     def _wait(self, milliseconds: float) -> None:
+        self._last_call = False
         self._due = time.monotonic() * 1000 + milliseconds
         self._timer.start(int(milliseconds))
 
     def _waited(self) -> None:
-        if time.monotonic() * 1000 - self._due > _LATE:
-            self._wait(_LATE)  # the screen was busy: keys that came meanwhile are heard first
+        late = time.monotonic() * 1000 - self._due > 2 * _BEHIND
+        if late or not self._last_call:
+            self._wait(_BEHIND)
+            self._last_call = True
             return
-        self._replay(self._recogniser.give_back())
+        heard = self._recogniser.run_out()
+        self._replay(heard.replay)
+        if heard.burst is not None:
+            self._hand_over(heard.burst, time.monotonic() * 1000)
 
     def _replay(self, keys: tuple[_Held, ...]) -> None:
         """Send keys on to where they were going, exactly once and in their order."""
@@ -141,11 +172,16 @@ class ScanFilter(QObject):
                 self._unreleased.discard(held.event.key())
             if receiver is None:
                 continue
-            self._replaying = True
+            address = _address(held.event)
+            self._replayed.add(address)
             try:
                 QCoreApplication.sendEvent(receiver, held.event)
             finally:
-                self._replaying = False
+                self._replayed.discard(address)
+
+
+def _address(event: QKeyEvent) -> int:
+    return int(shiboken6.getCppPointer(event)[0])
 
 
 def _writes(event: QKeyEvent) -> bool:
@@ -153,7 +189,7 @@ def _writes(event: QKeyEvent) -> bool:
     command = event.modifiers() & _COMMAND
     # AltGr comes as Ctrl+Alt on some systems and does write.
     altgr = command == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return bool(text) and text.isprintable() and (not command or altgr) and not event.isAutoRepeat()
+    return bool(text) and text.isprintable() and (not command or altgr)
 
 
 def _time_of(event: QKeyEvent) -> float:

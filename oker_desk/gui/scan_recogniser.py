@@ -3,32 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Generic, TypeVar
 
+from oker_desk.domain.scanner import NOT_A_SIGN, Burst
+
 K = TypeVar("K")
+
+_SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
+"""Signs inside long codes that scanners send as Ctrl with a bracket; whoever reads the code leaves them out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Milliseconds and numbers that make a burst."""
+    """Milliseconds and numbers that make a burst. ``silent`` scanners send no key at the end of a code."""
 
     between: float = 35
-    before_end: float = 60
+    silent: bool = False
     fewest: int = 4
-    hold: float = 40
-    """How long a key is held back while nothing says yet that a scanner is at work."""
+    quick: float = 15
+    """No two fingers are that quick twice running: with such gaps even two signs and Enter are a scan."""
+    typing: float = 1500
+    """So long after a typed key a lone first sign may be the person's, who is typing while somebody scans."""
+
+    @property
+    def before_end(self) -> float:
+        return max(60, self.between + 25)
+
+    @property
+    def hold(self) -> float:
+        """How long a key is held back while nothing says yet that a scanner is at work."""
+        return self.between + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Heard(Generic[K]):
-    """What follows from one key: ``replay`` was typed by a person after all, ``scan`` is a whole code.
+    """What follows from one key: ``replay`` was typed by a person after all, ``burst`` is a whole scan.
 
     ``taken`` says that the key itself is held back or belongs to the scan; otherwise it goes on after ``replay``.
     """
 
     replay: tuple[K, ...] = ()
-    scan: str | None = None
+    burst: Burst | None = None
     taken: bool = False
+
+    @property
+    def scan(self) -> str | None:
+        return None if self.burst is None else self.burst.text
 
 
 @dataclass
@@ -36,9 +57,12 @@ class ScanRecogniser(Generic[K]):
     """Holds keys back while they may be a burst; every key is given back exactly once or becomes part of a scan."""
 
     pace: Pace = field(default_factory=Pace)
-    _keys: list[K] = field(default_factory=list)
+    _keys: list[tuple[int, K]] = field(default_factory=list)
+    """Each with the number of signs that came before it."""
     _text: list[str] = field(default_factory=list)
-    _last: float = 0.0
+    _times: list[float] = field(default_factory=list)
+    _typed_at: float = float("-inf")
+    _scanned_at: float = float("-inf")
 
     @property
     def holding(self) -> bool:
@@ -49,39 +73,92 @@ class ScanRecogniser(Generic[K]):
         """How long to wait for the next key before the held ones are a person's."""
         return self.pace.before_end if len(self._text) >= self.pace.fewest else self.pace.hold
 
+    def in_burst(self, at: float) -> bool:
+        """Whether a key at this time comes so soon after held ones that a scanner must have sent it."""
+        if not self._text:
+            return False
+        return 0 <= at - self._times[-1] <= (self.pace.between if len(self._text) > 2 else self.pace.quick)
+
+    def ends_scan(self, at: float) -> bool:
+        """Whether an end key at this time still belongs to the scan before: some scanners send two."""
+        return not self._keys and 0 <= at - self._scanned_at <= self.pace.before_end
+
     def hear_printable(self, key: K, text: str, at: float) -> Heard[K]:
         """Take a key that writes something."""
-        replay = self.give_back() if self._keys and at - self._last > self.pace.between else ()
-        self._keys.append(key)
-        self._text.append(text)
-        self._last = at
+        late = self._keys and not 0 <= at - self._times[-1] <= self.pace.between
+        replay = self.give_back() if late else ()
+        self._hold(key, text, at)
         return Heard(replay, taken=True)
 
-    def hear_end(self, key: K, at: float) -> Heard[K]:
+    def hear_end(self, key: K, at: float, end: str = "") -> Heard[K]:
         """Take Enter, Return or Tab: the end of a scan, or a person's key."""
-        in_time = at - self._last <= self.pace.before_end
-        if in_time and len(self._text) >= self.pace.fewest:
-            code = "".join(self._text)
-            self._forget()
-            return Heard(scan=code, taken=True)
+        if self.ends_scan(at):
+            return Heard(taken=True)
+        if self._text and 0 <= at - self._times[-1] <= self.pace.before_end and self._is_scan(at):
+            self._scanned_at = at
+            return self._cut(at, end)
         return Heard(self.give_back())
 
-    def hear_other(self) -> Heard[K]:
-        """Take any other key: no scanner sends it, so what is held was typed."""
+    def hear_other(self, key: K, text: str, at: float) -> Heard[K]:
+        """Take any other key: inside a burst it is a sign that we cannot read, else what is held was typed."""
+        if self.in_burst(at):
+            self._hold(key, text if text in _SEPARATORS else NOT_A_SIGN, at)
+            return Heard(taken=True)
+        return Heard(self.give_back())
+
+    def run_out(self) -> Heard[K]:
+        """Nothing more comes: what is held was typed, or is the whole code of a silent scanner."""
+        if self.pace.silent and len(self._text) >= self.pace.fewest:
+            self._scanned_at = self._times[-1] + self.pace.before_end
+            return self._cut(self._times[-1], "")
         return Heard(self.give_back())
 
     def follow(self, key: K) -> bool:
         """Hold back what belongs to a held key, such as its release; says whether anything is held."""
         if not self._keys:
             return False
-        self._keys.append(key)
+        self._keys.append((len(self._text), key))
         return True
 
     def give_back(self) -> tuple[K, ...]:
         """Return what is held, in its order, and hold nothing any more."""
-        keys = tuple(self._keys)
+        keys = tuple(key for _, key in self._keys)
+        if self._times:
+            self._typed_at = self._times[-1]
         self._forget()
         return keys
 
+    def _hold(self, key: K, text: str, at: float) -> None:
+        self._keys.append((len(self._text), key))
+        self._text.append(text)
+        self._times.append(at)
+
+    def _is_scan(self, end: float) -> bool:
+        if len(self._text) >= self.pace.fewest:
+            return True
+        gaps = [after - before for before, after in pairwise([*self._times, end])]
+        return len(self._text) >= 2 and max(gaps) <= self.pace.quick
+
+    def _cut(self, at: float, end: str) -> Heard[K]:
+        """Take the scan out of what is held; a sign that somebody typed just before it goes back to where it was meant."""
+        typed = self._typed_before()
+        replay = tuple(key for place, key in self._keys if place < typed)
+        times = [*self._times[typed:], at]
+        gaps = tuple(after - before for before, after in pairwise(times))
+        burst = Burst("".join(self._text[typed:]), gaps, end)
+        self._forget()
+        return Heard(replay, burst, taken=True)
+
+    def _typed_before(self) -> int:
+        """Return how many of the first signs were typed: somebody was typing, and they stand apart from the burst."""
+        if not 0 <= self._times[0] - self._typed_at <= self.pace.typing:
+            return 0
+        gaps = [after - before for before, after in pairwise(self._times)]
+        for first in (1, 2):
+            rest = gaps[first:]
+            if len(rest) + 1 >= self.pace.fewest and gaps[first - 1] >= max(self.pace.quick, 3 * max(rest)):
+                return first
+        return 0
+
     def _forget(self) -> None:
-        self._keys, self._text = [], []
+        self._keys, self._text, self._times = [], [], []

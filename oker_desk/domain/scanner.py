@@ -1,0 +1,56 @@
+"""How this station's scanner sends its codes: what it puts around them, and how fast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+from oker_desk.domain.wording import say
+
+FASTEST_PERSON = 80
+"""Milliseconds between keys: a scanner slower than this cannot be told from somebody who types fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """Habits of a scanner that plays keyboard.
+
+    ``between`` is the longest time between two of its keys in milliseconds. A ``silent`` one sends neither Enter nor
+    Tab behind a code: its codes end when nothing more comes. ``prefix`` and ``suffix`` are taken off.
+    """
+
+    prefix: str = ""
+    suffix: str = ""
+    between: int = 35
+    silent: bool = False
+
+    def bare(self, code: str) -> str:
+        """Return a code without what the scanner puts around it."""
+        return code.removeprefix(self.prefix).removesuffix(self.suffix)
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """One scan as its keys came: ``gaps`` are the milliseconds between them, ``end`` is the key behind it."""
+
+    text: str
+    gaps: tuple[float, ...] = ()
+    end: str = ""
+
+
+def may_use_scanner(scanner: Scanner) -> Verdict:
+    """Whether scans of such a scanner can be told from typing."""
+    if not 5 <= scanner.between <= FASTEST_PERSON:
+        return refuse(
+            "R13",
+            "Between 5 and {most} ms between two keys can be told from typing. Set the scanner to send faster.",
+            most=FASTEST_PERSON,
+        )
+    return ALLOWED
+
+
+NOT_A_SIGN = "\ufffd"
+"""Stands in a code for a key of the scanner that is no sign, so that the rest never passes for a whole code."""
+SPOILED = say(
+    "The scanner sent a key that is no letter, digit or sign. Set it to this machine's keyboard under Set-up, Scanner."
+)
