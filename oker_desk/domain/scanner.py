@@ -16,7 +16,8 @@ class Scanner:
     """Habits of a scanner that plays keyboard.
 
     ``between`` is the longest time between two of its keys in milliseconds. A ``silent`` one sends neither Enter nor
-    Tab behind a code: its codes end when nothing more comes. ``prefix`` and ``suffix`` are taken off.
+    Tab behind a code: its codes end when nothing more comes. ``prefix`` and ``suffix`` are taken off; a code that
+    lacks them is not whole.
     """
 
     prefix: str = ""
@@ -26,7 +27,8 @@ class Scanner:
 
     def bare(self, code: str) -> str:
         """Return a code without what the scanner puts around it."""
-        return code.removeprefix(self.prefix).removesuffix(self.suffix)
+        whole = code.startswith(self.prefix) and code.endswith(self.suffix)
+        return code.removeprefix(self.prefix).removesuffix(self.suffix) if whole else code + NOT_A_SIGN
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,5 @@ def may_use_scanner(scanner: Scanner) -> Verdict:
 
 
 NOT_A_SIGN = "\ufffd"
-"""Stands in a code for a key of the scanner that is no sign, so that the rest never passes for a whole code."""
-SPOILED = say(
-    "The scanner sent a key that is no letter, digit or sign. Set it to this machine's keyboard under Set-up, Scanner."
-)
+"""Stands in a code where a sign may be missing or could not be read, so that the rest never passes for a whole code."""
+SPOILED = say("This scan did not arrive whole. Scan again. If it happens often, look under Set-up, Scanner.")

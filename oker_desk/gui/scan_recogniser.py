@@ -23,6 +23,8 @@ class Pace:
     fewest: int = 4
     quick: float = 15
     """No two fingers are that quick twice running: with such gaps even two signs and Enter are a scan."""
+    stall: float = 150
+    """A burst that is one without doubt may stand still for so long, but then signs may be missing in it."""
     typing: float = 1500
     """So long after a typed key a lone first sign may be the person's, who is typing while somebody scans."""
 
@@ -63,6 +65,8 @@ class ScanRecogniser(Generic[K]):
     _times: list[float] = field(default_factory=list)
     _typed_at: float = float("-inf")
     _scanned_at: float = float("-inf")
+    _torn_at: float = float("-inf")
+    """When keys went back that came as quickly as a scanner's: what follows at once may be the rest of its code."""
 
     @property
     def holding(self) -> bool:
@@ -71,13 +75,21 @@ class ScanRecogniser(Generic[K]):
     @property
     def patience(self) -> float:
         """How long to wait for the next key before the held ones are a person's."""
-        return self.pace.before_end if len(self._text) >= self.pace.fewest else self.pace.hold
+        if len(self._text) < self.pace.fewest:
+            return self.pace.hold
+        return self.pace.before_end if self.pace.silent else max(self.pace.before_end, self._between)
+
+    @property
+    def _between(self) -> float:
+        """How long a scanner may take for its next key: no finger is quick often enough to leave a doubt."""
+        sure = len(self._text) >= self.pace.fewest and self._begins_quick(self._times)
+        return self.pace.stall if sure else self.pace.between
 
     def in_burst(self, at: float) -> bool:
         """Whether a key at this time comes so soon after held ones that a scanner must have sent it."""
         if not self._text:
             return False
-        return 0 <= at - self._times[-1] <= (self.pace.between if len(self._text) > 2 else self.pace.quick)
+        return 0 <= at - self._times[-1] <= (self._between if len(self._text) > 2 else self.pace.quick)
 
     def ends_scan(self, at: float) -> bool:
         """Whether an end key at this time still belongs to the scan before: some scanners send two."""
@@ -85,7 +97,7 @@ class ScanRecogniser(Generic[K]):
 
     def hear_printable(self, key: K, text: str, at: float) -> Heard[K]:
         """Take a key that writes something."""
-        late = self._keys and not 0 <= at - self._times[-1] <= self.pace.between
+        late = self._keys and not 0 <= at - self._times[-1] <= self._between
         replay = self.give_back() if late else ()
         self._hold(key, text, at)
         return Heard(replay, taken=True)
@@ -94,8 +106,12 @@ class ScanRecogniser(Generic[K]):
         """Take Enter, Return or Tab: the end of a scan, or a person's key."""
         if self.ends_scan(at):
             return Heard(taken=True)
-        if self._text and 0 <= at - self._times[-1] <= self.pace.before_end and self._is_scan(at):
+        longest = max(self.pace.before_end, self._between)
+        if self._text and 0 <= at - self._times[-1] <= longest and self._is_scan(at):
             self._scanned_at = at
+            if at - self._times[-1] > self.pace.before_end:
+                self._text.append(NOT_A_SIGN)
+                self._times.append(self._times[-1])
             return self._cut(at, end)
         return Heard(self.give_back())
 
@@ -125,19 +141,25 @@ class ScanRecogniser(Generic[K]):
         keys = tuple(key for _, key in self._keys)
         if self._times:
             self._typed_at = self._times[-1]
+        if len(self._times) > 2:
+            self._torn_at = self._times[-1]
         self._forget()
         return keys
 
     def _hold(self, key: K, text: str, at: float) -> None:
+        torn = bool(self._times) and at - self._times[-1] > self.pace.between
         self._keys.append((len(self._text), key))
-        self._text.append(text)
+        self._text.append(NOT_A_SIGN + text if torn else text)
         self._times.append(at)
 
     def _is_scan(self, end: float) -> bool:
         if len(self._text) >= self.pace.fewest:
             return True
-        gaps = [after - before for before, after in pairwise([*self._times, end])]
-        return len(self._text) >= 2 and max(gaps) <= self.pace.quick
+        return len(self._text) >= 2 and self._begins_quick([*self._times, end])
+
+    def _begins_quick(self, times: list[float]) -> bool:
+        """Whether the first keys came quicker than fingers."""
+        return all(after - before <= self.pace.quick for before, after in pairwise(times[: self.pace.fewest]))
 
     def _cut(self, at: float, end: str) -> Heard[K]:
         """Take the scan out of what is held; a sign that somebody typed just before it goes back to where it was meant."""
@@ -145,7 +167,8 @@ class ScanRecogniser(Generic[K]):
         replay = tuple(key for place, key in self._keys if place < typed)
         times = [*self._times[typed:], at]
         gaps = tuple(after - before for before, after in pairwise(times))
-        burst = Burst("".join(self._text[typed:]), gaps, end)
+        torn = 0 <= times[0] - self._torn_at <= self.pace.stall
+        burst = Burst("".join([NOT_A_SIGN * torn, *self._text[typed:]]), gaps, end)
         self._forget()
         return Heard(replay, burst, taken=True)
 
