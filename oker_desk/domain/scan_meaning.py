@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from oker_desk.domain.commands import BoxCommand, Command, command_of, looks_like_command
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, mark, say
 
 _AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z](?=.)")
 """What many scanners put before a code to tell its kind, such as ``]C0`` for Code 128."""
@@ -38,10 +38,10 @@ class Candidate:
 
 
 _NAMED = {
-    Subject.ORDER: "Order {name}",
-    Subject.INVOICE: "Invoice of order {name}",
-    Subject.PARCEL: "Parcel of order {name}",
-    Subject.ITEM: "Item {name}",
+    Subject.ORDER: mark("Order {name}"),
+    Subject.INVOICE: mark("Invoice of order {name}"),
+    Subject.PARCEL: mark("Parcel of order {name}"),
+    Subject.ITEM: mark("Item {name}"),
 }
 
 

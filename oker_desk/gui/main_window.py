@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from oker_desk.domain.scanner import NOT_A_SIGN, SPOILED
 from oker_desk.domain.wording import mark
 from oker_desk.gui.banner import Banner
+from oker_desk.gui.gear import Gear
 from oker_desk.gui.lanes import DESK, SYNC
 from oker_desk.gui.language import speak, speak_language, tr
 from oker_desk.gui.notices import Notice, NoticeKind
@@ -16,7 +17,6 @@ from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID
 from oker_desk.gui.places import PLACES
 from oker_desk.gui.rail import Rail
-from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
         self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)
-        self._scans = ScanFilter(self.deliver_scan, self)
+        self.gear = Gear(self.parts, self.deliver_scan, self)
+        self.gear.set_up()
         self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
 
     def go_to(self, name: str) -> View:
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         if NOT_A_SIGN in code:
             self.parts.say_wrong(tr("SCAN AGAIN"), speak(SPOILED))
             return
-        self.parts.scanned_at = self._scans.came_at / 1000
+        self.parts.scanned_at = self.gear.scans.came_at / 1000
         self.view.take_scan(code)
 
     def _escape(self) -> None:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
             self._show_notice(notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._scans.remove()
+        self.gear.close()
         self.hide()
         self.parts.lanes.close()
         super().closeEvent(event)

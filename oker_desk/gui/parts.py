@@ -23,6 +23,8 @@ class Parts(QObject):
     """A ``Notice`` for the banner."""
     person_wanted = Signal()
     """Somebody else takes over at this desk: ask who."""
+    gear_changed = Signal()
+    """Scanner, scale or sounds of this station were set otherwise."""
     weighed = Signal(object)
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)

@@ -27,7 +27,6 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.scanner import SPOILED, Scanner
 from oker_desk.gui.main_window import MainWindow
-from oker_desk.gui.scan_input import ScanFilter
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from tests.gui.windows import keyboard, open_window, press, scan, target_of
 
@@ -195,7 +194,7 @@ def test_a_storm_of_scans_arrives_whole(
         line.textEdited.connect(lambda _, line=line: written.update([line.objectName() or "form"]))
     QTimer.singleShot(0, storm.step)
     qtbot.waitUntil(lambda: storm.over and len(taken) >= MANY, timeout=120_000)
-    window.findChild(ScanFilter).remove()  # whatever is still held goes where it was typed
+    window.gear.scans.remove()  # whatever is still held goes where it was typed
     astray = (written - storm.typed) + (storm.typed - written)
     lost, doubled = Counter(storm.sent) - Counter(taken), Counter(taken) - Counter(storm.sent)
     print(
@@ -210,8 +209,7 @@ def test_a_storm_of_scans_arrives_whole(
 def test_scans_count_while_the_screen_is_busy(window: MainWindow, qtbot: QtBot) -> None:
     """The keys of a scan lie waiting behind a busy screen for longer than a person's key would be held."""
     taken: list[str] = []
-    window.deliver_scan = taken.append  # type: ignore[method-assign]
-    heard = window.findChild(ScanFilter)
+    heard = window.gear.scans
     heard._deliver = taken.append
     keyboard.catch_up()
     target = target_of(window)
@@ -232,7 +230,7 @@ def test_scans_count_while_the_screen_is_busy(window: MainWindow, qtbot: QtBot) 
 
 
 def test_a_silent_scanner_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    heard, taken = window.findChild(ScanFilter), []
+    heard, taken = window.gear.scans, []
     heard._deliver = taken.append
     heard.use(Scanner(prefix="~", suffix="!", silent=True))
     keyboard.catch_up()
@@ -246,7 +244,7 @@ def test_a_silent_scanner_in_the_window(window: MainWindow, qtbot: QtBot) -> Non
 def test_two_equal_signs_in_one_millisecond_look_like_a_held_key_and_count(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    heard, taken = window.findChild(ScanFilter), []
+    heard, taken = window.gear.scans, []
     heard._deliver = taken.append
     keyboard.catch_up()
     at = keyboard.tick()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oker_desk.domain.commands import BoxCommand, Command
 from oker_desk.domain.scan_meaning import Candidate, Subject
+from oker_desk.services.barcodes import learn
 from oker_desk.services.desk import Desk
 from oker_desk.services.scans import understand
 from tests.shop import KURTA, Shop, look, new_order, packed_order
@@ -30,6 +31,23 @@ def test_an_article_is_known_by_sku_and_variant(shop: Shop, desk: Desk) -> None:
     kurta = Candidate(Subject.ITEM, "TEST-KURTA", "Test kurta")
     assert understand(desk, "TEST-KURTA").only == kurta
     assert understand(desk, "T1-A").only == kurta
+
+
+def test_an_article_is_known_by_its_barcode_with_leading_zeros_or_without(shop: Shop, desk: Desk) -> None:
+    new_order(shop, desk)
+    learn(desk, "0036000291452", "TEST-KURTA")
+    kurta = Candidate(Subject.ITEM, "TEST-KURTA", "Test kurta")
+    assert understand(desk, "036000291452").only == kurta
+    assert understand(desk, "]E00036000291452").only == kurta
+
+
+def test_a_barcode_that_is_also_an_order_number_is_asked_about(shop: Shop, desk: Desk) -> None:
+    order = look(desk, new_order(shop, desk))
+    learn(desk, order.display_no, "TEST-SCARF")
+    assert [found.key for found in understand(desk, order.display_no).candidates] == [
+        order.order_no,
+        "TEST-SCARF",
+    ]
 
 
 def test_a_variant_of_two_articles_is_asked_about(shop: Shop, desk: Desk) -> None:
