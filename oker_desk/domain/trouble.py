@@ -23,7 +23,10 @@ class Outcome(StrEnum):
 
 
 class Trouble(Exception):
-    """An expected failure. ``details`` is technical text that is shown only when asked for."""
+    """An expected failure. ``details`` is technical text that is shown only when asked for.
+
+    ``for_all`` says that every other question to the same server would fail like this one.
+    """
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Trouble(Exception):
         rule: str | None = None,
         details: str = "",
         data: Mapping[str, object] | None = None,
+        for_all: bool = False,
     ) -> None:
         super().__init__(str(sentence))
         self.outcome = outcome
@@ -40,6 +44,7 @@ class Trouble(Exception):
         self.rule = rule
         self.details = details
         self.data: dict[str, object] = dict(data or {})
+        self.for_all = for_all or rule == "R1"
 
     @property
     def message(self) -> str:

@@ -11,19 +11,19 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.connecting import current_connection
-from oker_desk.services.sync.running import run_sync, switched_on
+from oker_desk.services.sync.running import due_syncs, run_sync
 
-MINUTES = 5
+MINUTES = 1
 
 
 def run_due(desk: Desk) -> bool:
-    """Run every sync that is switched on; says whether there was a log-in to do it with."""
+    """Run every sync whose turn it is; says whether there was a log-in to do it with."""
     if current_connection(desk) is None:
         return False
-    for kind in switched_on(desk):
+    for kind in due_syncs(desk):
         if desk.stopping.is_set():
             break
-        run_sync(desk, kind)
+        run_sync(desk, kind, by_clock=True)
     return True
 
 

@@ -22,7 +22,7 @@ class Pace:
     pauses: tuple[float, ...] = (1, 2, 4, 8)
     jitter: float = 0.25
     patience_s: float = 25
-    pause: Callable[[float], None] = time.sleep
+    pause: Callable[[float], object] = time.sleep
     clock: Callable[[], float] = time.monotonic
 
     def quick(self) -> Pace:
@@ -30,6 +30,10 @@ class Pace:
         return replace(
             self, connect_s=min(self.connect_s, 5), read_s=min(self.read_s, 5), label_s=5, pauses=()
         )
+
+    def patient(self) -> Pace:
+        """Return this pace for work in the background, which nobody waits for."""
+        return replace(self, patience_s=4 * self.patience_s)
 
 
 STEADY = Pace()

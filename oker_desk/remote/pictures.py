@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.address import check_link
-from oker_desk.remote.answers import Answer, Call
+from oker_desk.remote.answers import Answer, Call, Fault, FaultKind
 from oker_desk.remote.http import Sender
 from oker_desk.remote.masking import Secrets
 from oker_desk.remote.pace import Pace
@@ -25,7 +25,7 @@ class PictureReader:
         self._senders: dict[str, Sender] = {}
 
     def read(self, url: str) -> bytes | None:
-        """Return a picture; ``None`` for a link that is not safe, for no answer and for anything that is no picture.
+        """Return a picture; empty if there is none at this link or it is not safe, ``None`` if nobody answered.
 
         Redirections are not followed: they may lead to where a link must not lead.
         """
@@ -34,15 +34,21 @@ class PictureReader:
             origin = f"{parts.scheme}://{parts.netloc}"
             sender = self._senders.get(origin) or self._senders.setdefault(origin, Sender(origin, Secrets()))
         except (Trouble, ValueError):
-            return None
+            return b""
         result = sender.send(Call("GET", url, file=True, largest=LARGEST), _HEADERS, self._pace)
-        if not isinstance(result, Answer) or result.status != 200 or not is_picture(result.body):
+        if isinstance(result, Fault) and result.kind is not FaultKind.TOO_BIG:
             return None
-        return result.body
+        if isinstance(result, Answer) and (result.status >= 500 or result.status in {408, 429}):
+            return None
+        return result.body if isinstance(result, Answer) and _is_sound(result) else b""
 
     def close(self) -> None:
         for sender in self._senders.values():
             sender.close()
+
+
+def _is_sound(answer: Answer) -> bool:
+    return answer.status == 200 and is_picture(answer.body)
 
 
 def is_picture(data: bytes) -> bool:

@@ -47,6 +47,7 @@ APPLIES: dict[str, frozenset[str]] = {
         frozenset({"labels"}),
     ),
     **dict.fromkeys(("unknown_status_word", "duplicate_order", "missing_order", "bad_order"), ORDER_CALLS),
+    "poison_order": frozenset({"orders_by_id"}),
     "uppercase_payment": frozenset({"orders_by_date", "orders_by_id"}),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from oker_desk.sandbox.call import Call, different_ids
-from oker_desk.sandbox.exchange import Answer, JsonObject, invalid
+from oker_desk.sandbox.exchange import Answer, JsonObject, invalid, refused
 from oker_desk.sandbox.order_book import OrderRecord
 from oker_desk.sandbox.request_shape import (
     body_of,
@@ -62,8 +62,17 @@ def orders_by_id(call: Call) -> Answer:
         raise invalid(
             "TOO_MANY_IDS", f"At most {IDS_AT_ONCE} orderIds in one call, not {len(ids)}.", count=len(ids)
         )
+    _stumble_over_poison(call, ids)
     found = [call.state.orders.records[i] for i in ids if i in call.state.orders.records]
     return Answer({"orders": [record.order for record in found] if page == 1 else []})
+
+
+def _stumble_over_poison(call: Call, ids: list[str]) -> None:
+    """The fault ``poison_order`` spoils every answer that would tell one of its ``orders``; ``status`` is 500 unless given."""
+    poison = call.threat("poison_order")
+    if poison is not None and set(ids) & set(poison.more.get("orders", [])):
+        call.fault("poison_order")
+        raise refused("Something went wrong at Oker", int(poison.more.get("status", 500)))
 
 
 def pendency(call: Call) -> Answer:

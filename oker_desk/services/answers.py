@@ -50,7 +50,7 @@ def read_status(desk: Desk, order: Order, *, quick: bool = False) -> Order:
         raise unavailable(
             "Oker did not tell the status of order {no}. Nothing was sent. Try again.",
             no=order.display_no,
-            details="; ".join(page.broken),
+            details="; ".join(map(str, page.broken)),
         )
     return need_order(desk, order.order_no)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from oker_desk.devices.secrets import Secrets
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.trouble import unavailable
+from oker_desk.remote.budget import Budget
 from oker_desk.remote.oker.route import DirectRoute
 from oker_desk.remote.pace import Pace
 from oker_desk.services.log_in import DeskLogIn
@@ -53,6 +54,8 @@ class Desk:
     pace: Pace = field(default_factory=Pace)
     stopping: threading.Event = field(default_factory=threading.Event)
     """Set when the window closes: long work ends at its next safe point."""
+    budget: Budget = field(default_factory=Budget)
+    """Questions to Oker of all threads together."""
     _route: DirectRoute | None = None
     _route_to: tuple[str, str] = ("", "")
     """Address and user name that the route was made for."""
@@ -96,7 +99,8 @@ class Desk:
     def new_route(self) -> DirectRoute:
         """Return one more way to Oker, for another thread; whoever asks for it closes it."""
         url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
-        return DirectRoute(DeskLogIn(self.home, self.secrets, url, username), self.pace, self.now)
+        log_in = DeskLogIn(self.home, self.secrets, url, username)
+        return DirectRoute(log_in, self.pace, self.now, self.budget)
 
     def drop_route(self) -> None:
         """Forget the way to Oker, after connecting anew or disconnecting."""
@@ -107,7 +111,7 @@ class Desk:
     def another(self) -> Desk:
         """Return the same desk for another thread, with a connection of its own."""
         store = Store(self.home, self.store.presence)
-        return Desk(self.home, store, self.who, self.now, self.pace, self.stopping)
+        return Desk(self.home, store, self.who, self.now, self.pace, self.stopping, self.budget)
 
     def close(self) -> None:
         self.drop_route()
@@ -128,7 +132,9 @@ def open_desk(home: Path, *, now: Callable[[], datetime] = now_utc, pace: Pace |
             store.close()
         presence.leave()
         raise
-    return Desk(home, store, AtTheDesk(_name_of_person()), now, pace or Pace())
+    stopping = threading.Event()
+    pace = pace or Pace(pause=stopping.wait)  # a pause ends when the window closes
+    return Desk(home, store, AtTheDesk(_name_of_person()), now, pace, stopping)
 
 
 def close_desk(desk: Desk) -> None:

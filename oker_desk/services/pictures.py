@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -30,15 +31,18 @@ def fetch_picture(desk: Desk, variant_id: str, sku: str = "") -> Path | None:
         return _fetch(desk, reader, url)
 
 
-def fetch_pictures(desk: Desk) -> int:
-    """Fetch what the catalog shows and this disk does not have; returns how many came."""
+def fetch_pictures(desk: Desk, tell: Callable[[int, int], None]) -> int:
+    """Fetch what the catalog shows and this disk does not have; returns how many came.
+
+    ``tell`` hears how many of how many are done; what it raises ends the work.
+    """
     came = in_vain = 0
+    urls = [url for url in desk.store.catalog.pictures() if _is_wanted(desk, url)]
     with closing(PictureReader(desk.pace)) as reader:
-        for url in desk.store.catalog.pictures():
-            if desk.stopping.is_set() or in_vain >= _MOST_IN_VAIN:
+        for done, url in enumerate(urls):
+            tell(done, len(urls))
+            if in_vain >= _MOST_IN_VAIN:
                 break
-            if desk.store.pictures.find(url) is not None or desk.store.pictures.is_missing(url):
-                continue
             if _fetch(desk, reader, url) is None:
                 in_vain += 1
             else:
@@ -46,9 +50,14 @@ def fetch_pictures(desk: Desk) -> int:
     return came
 
 
+def _is_wanted(desk: Desk, url: str) -> bool:
+    return desk.store.pictures.find(url) is None and not desk.store.pictures.is_missing(url)
+
+
 def _fetch(desk: Desk, reader: PictureReader, url: str) -> Path | None:
     data = reader.read(url)
-    if data is None:
+    if data:
+        return desk.store.pictures.keep(url, data)
+    if data is not None:
         desk.store.pictures.note_missing(url)
-        return None
-    return desk.store.pictures.keep(url, data)
+    return None

@@ -7,20 +7,17 @@ step again brings it to its end.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from oker_desk.domain.manifests import LineOutcome, ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble
-from oker_desk.remote.http import Sender
 from oker_desk.services.cancelling import cancel_order
-from oker_desk.services.desk import Desk, open_desk
+from oker_desk.services.desk import Desk
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.packing.invoicing import get_invoice
@@ -28,10 +25,9 @@ from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.packing.printing import print_label
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.views import show_manifest
-from oker_desk.store.database import Database
+from tests.flows.dying import do_and_die
 from tests.shop import (
     BOX,
-    HURRIED,
     Shop,
     check_all,
     fill_manifest,
@@ -49,53 +45,7 @@ pytestmark = [
     ),
 ]
 
-KILLED = 9
 MOST_BOUNDARIES = 400
-
-
-class Boundaries:
-    """Counts commits and calls, before and after each, and dies at the given one."""
-
-    def __init__(self, die_at: int) -> None:
-        self.left = die_at
-
-    def cross(self) -> None:
-        self.left -= 1
-        if self.left == 0:
-            os._exit(KILLED)
-
-    def around(self, work: Callable[..., Any], wanted: Callable[..., bool]) -> Callable[..., Any]:
-        def crossed(*args: Any, **kwargs: Any) -> Any:
-            if not wanted(*args):
-                return work(*args, **kwargs)
-            self.cross()
-            answer = work(*args, **kwargs)
-            self.cross()
-            return answer
-
-        return crossed
-
-    def install(self) -> None:
-        """Only ever called in a child process, which never comes back."""
-        Database.run = self.around(Database.run, lambda self, sql, *more: sql == "COMMIT")  # type: ignore[method-assign]
-        Sender.send = self.around(Sender.send, lambda *args: True)  # type: ignore[method-assign]
-
-
-def do_and_die(home: Path, step: Callable[[Desk], object], at: int) -> bool:
-    """Do the step in a child that dies at boundary ``at``; returns whether it died."""
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            desk = open_desk(home, pace=HURRIED)
-            Boundaries(at).install()
-            step(desk)
-            code = 0
-        finally:
-            os._exit(code)
-    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert status in {0, KILLED}, f"the step failed by itself at boundary {at}"
-    return status == KILLED
 
 
 def every_death(home: Path, prepare: Callable[[], Callable[[Desk], object]]) -> Iterator[int]:

@@ -74,7 +74,9 @@ def test_a_server_that_repeats_its_page_does_not_keep_us_for_ever(
     server.on("orders", orders_page(0, 50))
     pages = list(route.orders.new_orders(SINCE, NOW))
     assert [len(page.orders) for page in pages] == [50, 0]
-    assert pages[1].broken == ("Oker sent the same page again. What comes after it is missing.",)
+    assert [str(reason) for reason in pages[1].broken] == [
+        "Oker sent the same page again. What comes after it is missing."
+    ]
 
 
 def test_known_orders_are_asked_for_five_at_a_time(server: Scripted, route: DirectRoute) -> None:

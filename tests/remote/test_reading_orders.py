@@ -189,8 +189,8 @@ def test_a_broken_order_is_named_and_the_good_ones_still_come(
     orders, broken = read_orders([order_json("BAD", **changes), order_json("GOOD")], AS_OF)
     assert [order.order_no for order in orders] == ["GOOD"]
     assert len(broken) == 1
-    assert "BAD" in broken[0]
-    assert reason in broken[0]
+    assert "BAD" in str(broken[0])
+    assert reason in str(broken[0])
 
 
 @pytest.mark.parametrize("raw", [None, "text", 7, [], {}, {"id": "NULL"}])

@@ -16,7 +16,7 @@ from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifests import add_parcels
 from oker_desk.services.setup.facilities import choose_for_stock
 from oker_desk.services.sync.kinds import SyncKind, SyncResult
-from oker_desk.services.sync.running import run_sync, switched_on
+from oker_desk.services.sync.running import retry_failures, run_sync, switched_on, sync_states
 from oker_desk.services.views import show_manifest
 from tests.shop import (
     Clock,
@@ -204,14 +204,73 @@ def test_older_news_never_overwrites_newer(shop: Shop, desk: Desk, sent: str) ->
     assert look(desk, sent).state is OrderState.DELIVERED
 
 
-def test_what_oker_refuses_for_five_does_not_hold_up_the_others(shop: Shop, desk: Desk) -> None:
+def test_a_question_that_oker_refuses_is_asked_again_order_by_order(shop: Shop, desk: Desk) -> None:
     for _ in range(7):
         shop.add_order()
     run_sync(desk, SyncKind.ORDERS)
     shop.fault("orders_by_id", "http_404")
     result = news(desk)
-    assert (result.outcome, result.counts["fetched"], result.counts["failed"]) == (Outcome.DONE, 2, 5)
-    assert "5 failed" in result.message
+    assert (result.outcome, result.counts["fetched"], result.counts["failed"]) == (Outcome.DONE, 7, 0)
+
+
+@pytest.mark.parametrize("status", [400, 404, 500, 503])
+def test_an_order_that_oker_cannot_answer_does_not_hold_up_the_others(
+    shop: Shop, desk: Desk, status: int
+) -> None:
+    numbers = [shop.add_order() for _ in range(7)]
+    run_sync(desk, SyncKind.ORDERS)
+    for number in numbers:
+        happens(shop, number, "hold")
+    shop.fault("orders_by_id", "poison_order", times=None, orders=[numbers[2]], status=status)
+    result = news(desk)
+    counts = result.counts
+    assert (result.outcome, counts["fetched"], counts["changed"], counts["failed"]) == (Outcome.DONE, 6, 6, 1)
+    assert result.message.endswith("1 failed.")
+    (failure,) = sync_states(desk)[1].failures
+    assert failure.subject == numbers[2]
+    shop.no_more_faults()
+    again = retry_failures(desk, SyncKind.STATUS, [failure.subject])
+    assert (again.outcome, again.counts["changed"]) == (Outcome.DONE, 1)
+    assert not sync_states(desk)[1].failures
+
+
+def test_failures_of_a_run_are_over_when_the_next_one_is_well(shop: Shop, desk: Desk) -> None:
+    number = new_order(shop, desk)
+    other = new_order(shop, desk)
+    shop.fault("orders_by_id", "poison_order", times=None, orders=[number])
+    assert news(desk).counts["failed"] == 1
+    shop.no_more_faults()
+    assert news(desk).counts["fetched"] == 2
+    assert not sync_states(desk)[1].failures
+    assert look(desk, other).state is OrderState.NEW
+
+
+def test_by_the_clock_only_orders_are_asked_about_whose_turn_it_is(
+    shop: Shop, desk: Desk, clock: Clock, sent: str
+) -> None:
+    waiting = new_order(shop, desk)
+
+    def asked() -> str:
+        before = len(shop.calls("orders_by_id"))
+        run_sync(desk, SyncKind.STATUS, by_clock=True)
+        return ",".join(call["query"]["orderIds"] for call in shop.calls("orders_by_id")[before:])
+
+    assert asked() == ""
+    clock.go_on(minutes=10)
+    assert asked() == waiting
+    clock.go_on(hours=7)
+    assert asked() == f"{waiting},{sent}"
+
+
+def test_an_order_that_is_never_answered_waits_for_its_turn_by_the_clock(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    new_order(shop, desk)
+    clock.go_on(minutes=10)
+    shop.fault("orders_by_id", "missing_order", times=None)
+    for _ in range(3):
+        run_sync(desk, SyncKind.STATUS, by_clock=True)
+    assert len(shop.calls("orders_by_id")) == 1
 
 
 @pytest.mark.parametrize("fault", ["http_500", "html", "cut", "empty", "drop_before", "http_429"])

@@ -16,8 +16,9 @@ from oker_desk.services.claiming import claim_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.dock.board import list_orders, show_order
 from oker_desk.services.packing.checking import open_order
-from oker_desk.services.sync.kinds import SyncKind, SyncResult
-from oker_desk.services.sync.running import run_sync, switch_sync, switched_on, sync_states
+from oker_desk.services.sync.kinds import SyncKind, SyncResult, Told
+from oker_desk.services.sync.running import run_sync, switched_on, sync_states
+from oker_desk.services.sync.settings import switch_sync
 from tests.shop import HURRIED, KURTA, Clock, Shop, look, new_order, open_station, trouble_of
 
 
@@ -249,8 +250,8 @@ def test_what_came_before_the_connection_broke_stays(shop: Shop, desk: Desk) -> 
     shop.admin("POST", "orders", {"count": 120})
     pages: list[str] = []
 
-    def break_after_the_first(words: str) -> None:
-        pages.append(words)
+    def break_after_the_first(told: Told) -> None:
+        pages.append(str(told))
         if len(pages) == 1:
             shop.fault("orders_by_date", "http_500", times=None)
 

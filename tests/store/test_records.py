@@ -17,6 +17,7 @@ from oker_desk.domain.listings import Listing
 from oker_desk.domain.manifests import LineOutcome, ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.parcels import Box
+from oker_desk.domain.wording import Sentence
 from oker_desk.store.intents import Settlement
 from oker_desk.store.store import Store
 from oker_desk.store.syncs import SyncRun
@@ -312,9 +313,9 @@ def test_the_box_of_the_same_articles_is_remembered(store: Store) -> None:
 def test_the_last_run_of_a_sync_and_the_last_that_came_to_its_end(store: Store) -> None:
     assert store.syncs.last("orders") is None
     assert store.syncs.last_done("orders") is None
-    done = SyncRun("orders", NOW, NOW + hours(1), "done", "3 new orders.", {"new": 3})
-    cut = SyncRun("orders", NOW + hours(2), NOW + hours(3), "unavailable", "No connection.", {})
-    for run in (done, cut, SyncRun("catalog", NOW, NOW, "done", "", {})):
+    done = SyncRun("orders", NOW, NOW + hours(1), "done", Sentence("3 new orders."), {"new": 3})
+    cut = SyncRun("orders", NOW + hours(2), NOW + hours(3), "unavailable", Sentence("No connection."), {})
+    for run in (done, cut, SyncRun("catalog", NOW, NOW, "done", Sentence(""), {})):
         store.syncs.note(run)
     assert store.syncs.last("orders") == cut
     assert store.syncs.last_done("orders") == done

@@ -17,7 +17,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import events_of, newest_events, verify_history
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.doctor import examine
-from oker_desk.services.sync.kinds import SyncKind, SyncResult
+from oker_desk.services.sync.kinds import SyncKind, SyncResult, Told
 from oker_desk.services.sync.running import run_sync, switched_on
 
 _WORST_LAST = (
@@ -38,8 +38,8 @@ def sync(desk: Desk, kinds: tuple[SyncKind, ...]) -> Answer:
     return _answer_of_syncs([run_sync(desk, SyncKind(kind), progress) for kind in chosen])
 
 
-def _tell(text: str) -> None:
-    click.echo(text, err=True)
+def _tell(told: Told) -> None:
+    click.echo(str(told), err=True)
 
 
 def _answer_of_syncs(results: list[SyncResult]) -> Answer:

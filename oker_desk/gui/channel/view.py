@@ -13,6 +13,7 @@ from oker_desk.domain.wording import count
 from oker_desk.gui.channel.row import SyncRow
 from oker_desk.gui.channel.words import unsettled_line
 from oker_desk.gui.lanes import NETWORK, SYNC
+from oker_desk.gui.language import speak
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, label, row
 from oker_desk.gui.view import View
@@ -20,7 +21,8 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.resolve_all import Resolved, resolve_all
 from oker_desk.services.sync.kinds import SyncKind, SyncResult
-from oker_desk.services.sync.running import SyncState, run_sync, switch_sync, sync_states
+from oker_desk.services.sync.running import SyncState, run_sync, sync_states
+from oker_desk.services.sync.settings import switch_sync
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class ChannelView(View):
 
     def _run(self, kind: SyncKind) -> None:
         def work(desk: Desk) -> SyncResult:
-            return run_sync(desk, kind, lambda words: self.progressed.emit(kind, words))
+            return run_sync(desk, kind, lambda told: self.progressed.emit(kind, speak(told.sentence)))
 
         self.ask(work, self._ran, lambda trouble: self._failed(kind, trouble), lane=SYNC)
 

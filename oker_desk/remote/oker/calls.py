@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.remote.answers import Answer, Call, Fault, FaultKind, Unreadable
+from oker_desk.remote.budget import Budget
 from oker_desk.remote.http import Sender
 from oker_desk.remote.masking import Secrets
 from oker_desk.remote.oker.faults import (
@@ -38,9 +41,11 @@ class _Failure:
 class Calls:
     """Reading and writing calls with the seller's log-in. For one thread."""
 
-    def __init__(self, log_in: LogIn, pace: Pace) -> None:
+    def __init__(self, log_in: LogIn, pace: Pace, budget: Budget | None = None) -> None:
         self.pace = pace
         self.secrets = Secrets()
+        self._budget = budget or Budget()
+        self._patient = False
         self._log_in = log_in
         self._sender = Sender(log_in.url, self.secrets)
         self._token: str | None = None
@@ -51,6 +56,15 @@ class Calls:
 
     def close(self) -> None:
         self._sender.close()
+
+    @contextmanager
+    def in_background(self) -> Iterator[None]:
+        """Let the calls inside wait for their turn in the budget, and longer for a server that asks for it."""
+        before, self.pace, self._patient = self.pace, self.pace.patient(), True
+        try:
+            yield
+        finally:
+            self.pace, self._patient = before, False
 
     def read(self, call: Call, *, quick: bool = False, keyless: bool = False) -> Answer:
         """Return a usable answer to a call that changes nothing; it is repeated while that may help.
@@ -102,7 +116,13 @@ class Calls:
         A refused token means that the call was not looked at, so this holds for writing calls, too.
         """
         token = self._token or self._renewed(None, pace)
+        if self._patient:
+            self._budget.wait(pace)
+        else:
+            self._budget.note(pace)
         result = self._sender.send(call, {"apiKey": token}, pace)
+        if isinstance(result, Answer) and result.status == 429 and result.retry_after:
+            self._budget.hold(result.retry_after, pace)
         if not says_log_in_refused(result):
             return result
         self._token = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oker_desk.domain.listings import Listing, StockLevel
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.remote.answers import Answer, Call
 from oker_desk.remote.oker.calls import Calls
 from oker_desk.remote.oker.faults import error_words, no_use, said_no
@@ -21,7 +22,9 @@ class ListingPage:
     """Listings of one answer; ``broken`` has one sentence for each that could not be read."""
 
     listings: tuple[Listing, ...]
-    broken: tuple[str, ...] = ()
+    broken: tuple[Sentence, ...] = ()
+    total: int = 0
+    """Listings that Oker counts in all."""
 
 
 class CatalogCalls:
@@ -32,7 +35,8 @@ class CatalogCalls:
 
     def listings(self) -> Iterator[ListingPage]:
         """Return the published listings page by page; nothing is asked for where Oker counts none (§4)."""
-        if self.count() == 0:
+        total = self.count()
+        if total == 0:
             return
         seen: set[str] = set()
         for page in range(1, MOST_PAGES + 1):
@@ -43,10 +47,10 @@ class CatalogCalls:
             raw = objects(found["products"])
             ids = {known for one in raw if (known := text((fields(one) or {}).get("id")))}
             if len(raw) >= PAGE and ids <= seen:
-                yield ListingPage((), (SAME_AGAIN,))
+                yield ListingPage((), (SAME_AGAIN,), total)
                 return
             seen |= ids
-            yield read_listings(raw)
+            yield replace(read_listings(raw), total=total)
             if len(raw) < PAGE:
                 return
 
@@ -82,18 +86,23 @@ class CatalogCalls:
 def read_listings(raw: Sequence[object]) -> ListingPage:
     """Read product objects: one listing per variant; a product without variants is its own (§4)."""
     listings: dict[tuple[str, str], Listing] = {}
-    broken: list[str] = []
+    broken: list[Sentence] = []
     for one in raw:
         product = fields(one) or {}
         product_id = text(product.get("id")) or text(product.get("productid"))
         if product_id is None:
-            broken.append("Oker sent a product without an id. It is left out.")
+            broken.append(say("Oker sent a product without an id. It is left out."))
             continue
         variants = objects(product.get("variants"))
         for variant in [fields(entry) or {} for entry in variants] or [{"variantid": product_id, **product}]:
             listing = _listing_of(product_id, product, variant)
             if listing is None:
-                broken.append(f"Oker sent a variant of product {product_id} without an id. It is left out.")
+                broken.append(
+                    say(
+                        "Oker sent a variant of product {product} without an id. It is left out.",
+                        product=product_id,
+                    )
+                )
             else:
                 listings[product_id, listing.variant_id] = listing
     return ListingPage(tuple(listings.values()), tuple(broken))

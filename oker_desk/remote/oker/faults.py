@@ -41,17 +41,21 @@ def log_in_refused(details: str = "") -> Trouble:
 
 def not_reached(fault: Fault) -> Trouble:
     """Return the trouble of a fault on the way, where nothing can have happened or nothing was to happen."""
-    return unavailable(_SENTENCES[fault.kind], details=f"{fault.kind}: {fault.text}")
+    return _absent(_SENTENCES[fault.kind], f"{fault.kind}: {fault.text}", for_all=not fault.sent)
 
 
 def no_use(answer: Answer) -> Trouble:
     """Return the trouble of an answer to a reading call that cannot be used."""
     details = f"HTTP {answer.status}"
     if answer.status == 429:
-        return unavailable(BUSY, details=details)
+        return _absent(BUSY, details, for_all=True)
     if answer.status >= 500 or answer.status in {408, 425}:
         return unavailable(NO_ANSWER, details=details)
     return unavailable(WEB_PAGE if answer.is_page else NOT_READABLE, details=details)
+
+
+def _absent(sentence: str, details: str, *, for_all: bool) -> Trouble:
+    return Trouble(Outcome.UNAVAILABLE, say(sentence), details=details, for_all=for_all)
 
 
 def said_no(said: str, status: int = 200) -> Trouble:

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from oker_desk.domain.channel import KNOWN_WORDS, Address, ChannelOrder, Item, ItemStatus, ReturnNews
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.remote.wire import Fields, fields, flag, moment, number, objects, text, whole, words
 
 _OTHER_WORDS = {"COMPLETE": "DISPATCHED", "PROCESSING": "CREATED"}
@@ -16,26 +17,38 @@ _NO_FIELDS: Fields = {}
 
 
 class _Broken(Exception):
-    """An order that cannot be read; the text says why."""
+    """An order that cannot be read; the sentence says why."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template)
+        self.sentence = say(template, **values)
 
 
-def read_orders(raw: Iterable[object], as_of: datetime) -> tuple[tuple[ChannelOrder, ...], tuple[str, ...]]:
+def read_orders(
+    raw: Iterable[object], as_of: datetime
+) -> tuple[tuple[ChannelOrder, ...], tuple[Sentence, ...]]:
     """Return the orders that can be read, each once, and a sentence for each that cannot.
 
     Where an order comes twice in an answer, the later one counts.
     """
     found: dict[str, ChannelOrder] = {}
-    broken: list[str] = []
+    broken: list[Sentence] = []
     for one in raw:
         told = fields(one)
         order_no = id_of(one)
         if told is None or order_no is None:
-            broken.append("Oker sent an order without a number. It is left out.")
+            broken.append(say("Oker sent an order without a number. It is left out."))
             continue
         try:
             found[order_no] = _order_of(order_no, told, as_of)
         except _Broken as reason:
-            broken.append(f"Order {order_no} from Oker cannot be read: {reason}. It is left out.")
+            broken.append(
+                say(
+                    "Order {no} from Oker cannot be read: {reason}. It is left out.",
+                    no=order_no,
+                    reason=reason.sentence,
+                )
+            )
     return tuple(found.values()), tuple(broken)
 
 
@@ -81,7 +94,7 @@ def _item_of(line: Fields, order_word: str, order: Fields) -> Item:
         raise _Broken("an item has no id")
     quantity = 1 if text(line.get("quantity")) is None else whole(line.get("quantity"))
     if quantity is None or quantity < 1:
-        raise _Broken(f"the quantity of item {item_id} is not a number above 0")
+        raise _Broken("the quantity of item {item} is not a number above 0", item=item_id)
     status, raw = _status_of(_word(line.get("status")) or order_word)
     sku = text(line.get("sku")) or text(line.get("variantid")) or item_id
     gift = fields(line.get("giftwrap")) or _NO_FIELDS
@@ -131,7 +144,7 @@ def _once(items: list[Item]) -> tuple[Item, ...]:
     found: dict[str, Item] = {}
     for item in items:
         if found.setdefault(item.item_id, item) != item:
-            raise _Broken(f"item {item.item_id} comes twice and differs")
+            raise _Broken("item {item} comes twice and differs", item=item.item_id)
     return tuple(found.values())
 
 

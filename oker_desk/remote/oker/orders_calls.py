@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from oker_desk.domain.channel import ChannelOrder, Item
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.remote.answers import Answer, Call
 from oker_desk.remote.oker.calls import Calls
 from oker_desk.remote.oker.faults import error_words, no_use, said_no
@@ -20,15 +21,20 @@ PAGE = 50
 FEW = 5
 """Orders of one status question, fixed by the API (§7)."""
 MOST_PAGES = 10_000
-SAME_AGAIN = "Oker sent the same page again. What comes after it is missing."
+SAME_AGAIN = say("Oker sent the same page again. What comes after it is missing.")
 
 
 @dataclass(frozen=True)
 class OrderPage:
-    """Orders of one answer; ``broken`` has one sentence for each order that could not be read."""
+    """Orders of one answer; ``broken`` has one sentence for each order that could not be read.
+
+    ``number`` is that of the page, ``ids`` are all orders that it named, readable or not.
+    """
 
     orders: tuple[ChannelOrder, ...]
-    broken: tuple[str, ...] = ()
+    broken: tuple[Sentence, ...] = ()
+    number: int = 1
+    ids: frozenset[str] = frozenset()
 
 
 class OrdersCalls:
@@ -38,22 +44,24 @@ class OrdersCalls:
         self._calls = calls
         self._now = now
 
-    def new_orders(self, since: datetime, until: datetime, status: str = "CREATED") -> Iterator[OrderPage]:
-        """Return orders of that status, page by page, until a page is not full (§6, quirk 5)."""
+    def new_orders(
+        self, since: datetime, until: datetime, status: str = "CREATED", first: int = 1
+    ) -> Iterator[OrderPage]:
+        """Return orders of that status from page ``first`` on, until a page is not full (§6, quirk 5)."""
         window = {
             "orderDateFrom": _written(since, math.floor),
             "orderDateTo": _written(until, math.ceil),
             "orderStatus": status,
         }
         seen: set[str] = set()
-        for page in range(1, MOST_PAGES + 1):
+        for page in range(first, MOST_PAGES + 1):
             raw, as_of = self._asked({"pageNumber": str(page), "pageSize": str(PAGE), **window}, quick=False)
-            ids = {order_no for order_no in map(id_of, raw) if order_no}
+            ids = frozenset(order_no for order_no in map(id_of, raw) if order_no)
             if len(raw) >= PAGE and ids <= seen:
-                yield OrderPage((), (SAME_AGAIN,))
+                yield OrderPage((), (SAME_AGAIN,), page)
                 return
             seen |= ids
-            yield OrderPage(*read_orders(raw, as_of))
+            yield OrderPage(*read_orders(raw, as_of), page, ids)
             if len(raw) < PAGE:
                 return
 

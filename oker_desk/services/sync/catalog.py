@@ -1,46 +1,40 @@
-"""Catalog sync, and the stock sync with what it needs before it may start (R4, R5)."""
+"""Catalog sync: the published listings with their pictures, which help packers to recognise the goods."""
 
 from __future__ import annotations
 
-from oker_desk.domain.trouble import Trouble, blocked
-from oker_desk.domain.verdicts import refuse
-from oker_desk.domain.wording import count
+from oker_desk.domain.syncing import SyncFailure
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.pictures import fetch_pictures
-from oker_desk.services.setup.facilities import check_map
-from oker_desk.services.sync.kinds import NOTHING, Progress, SyncFailed
+from oker_desk.services.sync.kinds import Tally, Watch, amount
 
 
-def sync_catalog(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
-    """Fetch the published listings; titles and pictures help the packers."""
-    counts = dict(NOTHING)
-    try:
+def sync_catalog(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
+    """Fetch the listings page by page, then the pictures that are not here yet."""
+    with desk.route().in_background():
         for page in desk.route().catalog.listings():
             with desk.store.transaction():
                 new, changed = desk.store.catalog.keep(page.listings)
-            counts["fetched"] += len(page.listings)
-            counts["new"] += new
-            counts["changed"] += changed
-            counts["failed"] += len(page.broken)
-            progress(f"{count(counts['fetched'], 'listing', 'listings')} so far")
-    except Trouble as trouble:
-        raise SyncFailed(trouble, counts) from trouble
-    progress("pictures")
-    fetch_pictures(desk)
-    if not counts["fetched"]:
-        return "Oker shows no published listing for this seller.", counts
-    return (
-        f"{count(counts['fetched'], 'listing', 'listings')} fetched: {counts['new']} new, {counts['changed']} changed.",
-        counts,
-    )
+            tally.add(fetched=len(page.listings), new=new, changed=changed)
+            for reason in page.broken:
+                product = str(reason.values.get("product", ""))
+                tally.fail(SyncFailure(product or str(reason), product, reason, desk.now()))
+            done = tally.counts["fetched"]
+            total = max(page.total, done)
+            watch.tell(say("{done} of {total} listings", done=done, total=total), done, total)
+            watch.check_stopped()
 
+    def told_of_pictures(done: int, total: int) -> None:
+        watch.tell(say("{done} of {total} pictures", done=done, total=total), done, total)
+        watch.check_stopped()
 
-def sync_inventory(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
-    """Refuse with the reason: what R4 wants is missing, or nothing tells how much stock there is."""
-    progress("checking")
-    for problem in check_map(desk):
-        if problem.rule == "R4":
-            raise blocked(refuse("R4", "{message}", message=problem.message))
-    raise blocked(
-        refuse("R4", "Stock cannot be sent: this station has no source that tells how much stock there is.")
+    came = fetch_pictures(desk, told_of_pictures)
+    if not tally.counts["fetched"]:
+        return say("Oker shows no published listing for this seller. The articles that are here stay.")
+    told = say(
+        "{fetched} fetched: {new} new, {changed} changed.",
+        fetched=amount(tally.counts["fetched"], "1 listing", "{n} listings"),
+        new=tally.counts["new"],
+        changed=tally.counts["changed"],
     )
+    return say("{told} {came}.", told=told, came=amount(came, "1 picture", "{n} pictures")) if came else told

@@ -1,14 +1,17 @@
-"""The four syncs and how one of them ended."""
+"""The four syncs: what each is called and how often it runs, who watches it, and how it ended."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 
+from oker_desk.domain.syncing import SyncFailure
 from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.wording import Sentence, say
 
-Progress = Callable[[str], None]
 NOTHING = {"fetched": 0, "new": 0, "changed": 0, "set_aside": 0, "failed": 0}
 
 
@@ -22,20 +25,87 @@ class SyncKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Minutes between two runs by the clock: what is usual, and the least that may be set."""
+
+    usual: int
+    least: int
+
+
+RHYTHMS: Mapping[SyncKind, Rhythm] = {
+    SyncKind.ORDERS: Rhythm(5, 2),
+    SyncKind.STATUS: Rhythm(10, 2),
+    SyncKind.CATALOG: Rhythm(360, 30),
+    SyncKind.INVENTORY: Rhythm(30, 10),
+}
+AFTER_FAILURE = timedelta(minutes=5)
+"""A run that failed is tried again after this, or after its usual time if that is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How far a run is: ``done`` of ``total`` (``None`` while nobody knows), and what it is at."""
+
+    done: int
+    total: int | None
+    sentence: Sentence
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+Progress = Callable[[Told], object]
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Who watches a run: is told how far it is, and may ask it to stop."""
+
+    progress: Progress
+    stops: tuple[threading.Event, ...]
+    by_clock: bool = False
+
+    def tell(self, sentence: Sentence, done: int = 0, total: int | None = None) -> None:
+        self.progress(Told(done, total, sentence))
+
+    def check_stopped(self) -> None:
+        """End the run at a safe point if somebody asked for it."""
+        if any(stop.is_set() for stop in self.stops):
+            raise Trouble(Outcome.WAITING, say("Stopped. The next run goes on from there."))
+
+
+@dataclass
+class Tally:
+    """What a sync has brought so far; ``settled`` are the things that were asked about and are well."""
+
+    counts: dict[str, int] = field(default_factory=lambda: dict(NOTHING))
+    failures: list[SyncFailure] = field(default_factory=list)
+    settled: list[str] = field(default_factory=list)
+
+    def add(self, **more: int) -> None:
+        for name, number in more.items():
+            self.counts[name] += number
+
+    def fail(self, failure: SyncFailure) -> None:
+        self.failures.append(failure)
+        self.counts["failed"] = len({one.subject for one in self.failures})
+
+
+@dataclass(frozen=True, slots=True)
 class SyncResult:
     """How one sync ended: a sentence, and the counts of the command-line contract."""
 
     kind: SyncKind
     outcome: Outcome
-    message: str
+    sentence: Sentence
     rule: str | None
     counts: dict[str, int]
 
+    @property
+    def message(self) -> str:
+        return str(self.sentence)
 
-class SyncFailed(Exception):
-    """A sync that stopped on its way; what it had stored by then stays stored."""
 
-    def __init__(self, trouble: Trouble, counts: dict[str, int]) -> None:
-        super().__init__(trouble.message)
-        self.trouble = trouble
-        self.counts = counts
+def amount(number: int, one: str, many: str) -> Sentence:
+    """Return ``1 order`` or ``3 orders`` as a sentence; ``many`` has a place for ``{n}``."""
+    return say(one) if number == 1 else say(many, n=number)

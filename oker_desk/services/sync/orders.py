@@ -1,123 +1,168 @@
-"""Order sync and status sync: fetch page by page, plan, store in short transactions (rules B, R44 to R47)."""
+"""Order sync: page by page into the cache, from where the last one was cut short (rules B; channel API §6)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from oker_desk.domain.channel import ItemStatus
-from oker_desk.domain.orders import FINAL, OrderState
 from oker_desk.domain.rules.packing import reasons_against
+from oker_desk.domain.syncing import SyncFailure, Window, window
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.domain.wording import count
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.remote.oker.route import OrderPage
-from oker_desk.services.answers import AT_ONCE, store_answers
+from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk
-from oker_desk.services.sync.kinds import Progress, SyncFailed, SyncKind
+from oker_desk.services.sync.kinds import SyncKind, Tally, Watch, amount
 
-WINDOW = timedelta(days=15)
-"""How far back orders are asked for at least (channel API §6)."""
-OVERLAP = timedelta(days=1)
-SKEW = timedelta(hours=2)
-"""How far the clocks of Oker and of this machine may differ."""
+WANTED = (ItemStatus.CREATED, ItemStatus.PENDING_VERIFICATION)
+"""Orders that wait for acceptance come too; they are set aside (R7)."""
+GOES_ON_WITHIN = timedelta(hours=1)
+"""After a longer break a walk begins anew: too much has moved from page to page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a walk through the pages stands: ``ids`` were on ``page``, and everything up to it is stored."""
+
+    begun_at: datetime
+    window: Window
+    status: ItemStatus
+    page: int = 0
+    ids: frozenset[str] = frozenset()
 
 
 @dataclass
-class _Tally:
-    """What a sync has brought so far. ``seen`` holds the order numbers, so that a doubled order counts once."""
+class _Seen:
+    """Order numbers, so that a doubled order counts once."""
 
-    seen: set[str] = field(default_factory=set)
-    aside: set[str] = field(default_factory=set)
-    new: int = 0
-    changed: int = 0
-    broken: list[str] = field(default_factory=list)
-    failed: int = 0
-
-    def take(self, desk: Desk, page: OrderPage) -> None:
-        counts = store_answers(desk, page.orders)
-        bench = desk.bench
-        numbers = [order.order_no for order in page.orders]
-        stored = desk.store.orders.get_many(numbers).values()
-        self.seen.update(numbers)
-        self.aside.update(order.order_no for order in stored if reasons_against(order, bench))
-        self.new += counts.new
-        self.changed += counts.changed
-        self.broken += [words for words in page.broken if words not in self.broken]
-
-    def counts(self) -> dict[str, int]:
-        return {
-            "fetched": len(self.seen),
-            "new": self.new,
-            "changed": self.changed,
-            "set_aside": len(self.aside),
-            "failed": self.failed + len(self.broken),
-        }
+    all: set[str]
+    aside: set[str]
 
 
-def sync_orders(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
-    """Fetch every open order of the window; orders that wait for acceptance come too and are set aside."""
-    tally = _Tally()
-    since, until = _window(desk)
-    try:
-        for page in desk.route().orders.new_orders(since, until):
-            tally.take(desk, page)
-            progress(f"{count(len(tally.seen), 'order', 'orders')} so far")
-        for page in _waiting_for_acceptance(desk, since, until):
-            tally.take(desk, page)
-    except Trouble as trouble:
-        raise SyncFailed(trouble, tally.counts()) from trouble
-    counts = tally.counts()
-    message = (
-        f"{count(counts['fetched'], 'order', 'orders')} fetched: {counts['new']} new, {counts['changed']} changed, "
-        f"{counts['set_aside']} set aside."
+def sync_orders(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
+    """Fetch every open order of the window, each page stored together with its place in the walk."""
+    seen = _Seen(set(), set())
+    place = _place_left(desk) or _Place(desk.now(), _window(desk), WANTED[0])
+    with desk.route().in_background():
+        for status in WANTED[WANTED.index(place.status) :]:
+            start = (
+                place if place.status is status else replace(place, status=status, page=0, ids=frozenset())
+            )
+            for page in _pages(desk, start):
+                _take(desk, tally, seen, page, replace(start, page=page.number, ids=page.ids))
+                watch.tell(amount(len(seen.all), "1 order so far", "{n} orders so far"), len(seen.all))
+                watch.check_stopped()
+    desk.store.syncs.drop_place(SyncKind.ORDERS)
+    return _sentence(tally)
+
+
+def _window(desk: Desk) -> Window:
+    last = desk.store.syncs.last_done(SyncKind.ORDERS, before=desk.now())
+    return window(
+        desk.now(), last.started_at if last else None, desk.store.syncs.latest_start(SyncKind.ORDERS)
     )
-    if tally.broken:
-        message += f" {len(tally.broken)} could not be read: {tally.broken[0]}"
-    return message, counts
 
 
-def sync_status(desk: Desk, progress: Progress) -> tuple[str, dict[str, int]]:
-    """Ask for every order that is not final, five at a time, urgent ones first."""
-    tally = _Tally()
-    states = [state for state in OrderState if state not in FINAL]
-    numbers, _ = desk.store.orders.search(states, limit=1_000_000)
-    for start in range(0, len(numbers), AT_ONCE):
-        if desk.stopping.is_set():
-            break
-        _ask_status(desk, tally, numbers[start : start + AT_ONCE])
-        progress(f"{min(start + AT_ONCE, len(numbers))} of {len(numbers)}")
-    counts = tally.counts()
-    message = f"{len(tally.seen)} of {count(len(numbers), 'order', 'orders')} answered, {counts['changed']} changed."
-    if counts["failed"]:
-        message += f" {counts['failed']} failed."
-    return message, counts
+def _pages(desk: Desk, place: _Place) -> Iterator[OrderPage]:
+    """Walk on after the place if its page is as it was: orders that left the list move the others forward.
 
-
-def _ask_status(desk: Desk, tally: _Tally, numbers: list[str]) -> None:
-    """Ask for five; what Oker refuses for these five does not hold up the others."""
+    An order that comes again on a later page tells that something moved while we walked; then we walk once more.
+    """
     try:
-        tally.take(desk, desk.route().orders.by_no(numbers))
+        if place.page:
+            pages = _walk(desk, place, place.page)
+            first = next(pages)
+            yield first
+            if first.ids == place.ids and not (yield from pages):
+                return
+        if (yield from _walk(desk, place, 1)):
+            yield from _walk(desk, place, 1)
     except Trouble as trouble:
-        if trouble.outcome is not Outcome.REFUSED:
-            raise SyncFailed(trouble, tally.counts()) from trouble
-        tally.failed += len(numbers)
-
-
-def _waiting_for_acceptance(desk: Desk, since: datetime, until: datetime) -> Iterator[OrderPage]:
-    """Fetch orders that wait for acceptance; a channel that knows only CREATED here refuses, and has none (§6)."""
-    try:
-        yield from desk.route().orders.new_orders(since, until, ItemStatus.PENDING_VERIFICATION)
-    except Trouble as trouble:
-        if trouble.outcome is not Outcome.REFUSED:
+        # A channel that knows only CREATED here refuses, and has none that wait (§6).
+        if trouble.outcome is not Outcome.REFUSED or place.status is WANTED[0]:
             raise
 
 
-def _window(desk: Desk) -> tuple[datetime, datetime]:
-    """From fifteen days ago, or from before the last sync that came to its end if that is longer ago."""
-    now = desk.now()
-    last = desk.store.syncs.last_done(SyncKind.ORDERS)
-    since = now - WINDOW
-    if last is not None:
-        since = min(since, last.started_at - OVERLAP)
-    return since, now + SKEW
+def _walk(desk: Desk, place: _Place, first: int) -> Generator[OrderPage, None, bool]:
+    """Yield the pages from ``first`` on; returns whether any order came on more than one."""
+    walked: set[str] = set()
+    moved = False
+    for page in desk.route().orders.new_orders(place.window.since, place.window.until, place.status, first):
+        moved = moved or not walked.isdisjoint(page.ids)
+        walked |= page.ids
+        yield page
+    return moved
+
+
+def _take(desk: Desk, tally: Tally, seen: _Seen, page: OrderPage, place: _Place) -> None:
+    with desk.store.transaction():
+        counts = store_answers(desk, page.orders)
+        desk.store.syncs.keep_place(SyncKind.ORDERS, _as_json(place))
+    bench = desk.bench
+    numbers = [order.order_no for order in page.orders]
+    stored = desk.store.orders.get_many(numbers).values()
+    seen.all.update(numbers)
+    seen.aside.update(order.order_no for order in stored if reasons_against(order, bench))
+    tally.add(new=counts.new, changed=counts.changed)
+    tally.counts["fetched"], tally.counts["set_aside"] = len(seen.all), len(seen.aside)
+    for reason in page.broken:
+        number = str(reason.values.get("no", ""))
+        tally.fail(SyncFailure(number or str(reason), number, reason, desk.now()))
+
+
+def _sentence(tally: Tally) -> Sentence:
+    counts = tally.counts
+    if not counts["fetched"] and not tally.failures:
+        return say("Oker shows no open order now. The orders that are here stay.")
+    told = say(
+        "{fetched} fetched: {new} new, {changed} changed, {set_aside} set aside.",
+        fetched=amount(counts["fetched"], "1 order", "{n} orders"),
+        new=counts["new"],
+        changed=counts["changed"],
+        set_aside=counts["set_aside"],
+    )
+    if not tally.failures:
+        return told
+    return say(
+        "{told} {failed} could not be read: {reason}",
+        told=told,
+        failed=counts["failed"],
+        reason=tally.failures[0].reason,
+    )
+
+
+# The place in the walk -----------------------------------------------------------------------------------------------
+
+
+def _place_left(desk: Desk) -> _Place | None:
+    """Return where a run goes on that was cut short not long ago."""
+    found = desk.store.syncs.place(SyncKind.ORDERS)
+    place = _from_json(found) if found else None
+    if place is None or not timedelta(0) <= desk.now() - place.begun_at < GOES_ON_WITHIN:
+        return None
+    return place
+
+
+def _as_json(place: _Place) -> Mapping[str, object]:
+    return {
+        "begun_at": place.begun_at,
+        "since": place.window.since,
+        "until": place.window.until,
+        "status": place.status.value,
+        "page": place.page,
+        "ids": sorted(place.ids),
+    }
+
+
+def _from_json(found: Mapping[str, object]) -> _Place:
+    times = [datetime.fromisoformat(str(found[name])) for name in ("begun_at", "since", "until")]
+    ids = found["ids"]
+    return _Place(
+        times[0],
+        Window(times[1], times[2]),
+        ItemStatus(str(found["status"])),
+        int(str(found["page"])),
+        frozenset(ids if isinstance(ids, list) else ()),
+    )

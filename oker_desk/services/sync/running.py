@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from oker_desk.domain.syncing import SyncFailure
 from oker_desk.domain.trouble import Outcome, Trouble, blocked
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+from oker_desk.domain.wording import Sentence
 from oker_desk.services.desk import Desk
-from oker_desk.services.sync.catalog import sync_catalog, sync_inventory
-from oker_desk.services.sync.kinds import NOTHING, Progress, SyncFailed, SyncKind, SyncResult
-from oker_desk.services.sync.orders import sync_orders, sync_status
+from oker_desk.services.sync.catalog import sync_catalog
+from oker_desk.services.sync.inventory import sync_inventory
+from oker_desk.services.sync.kinds import NOTHING, Progress, SyncKind, SyncResult, Tally, Watch
+from oker_desk.services.sync.orders import sync_orders
+from oker_desk.services.sync.settings import budget, is_on, next_run
+from oker_desk.services.sync.status import ask_again, sync_status
 from oker_desk.store.syncs import SyncRun
 
 CATALOG_PAUSE = timedelta(minutes=30)
 """Between two catalog syncs (R5)."""
-_WORK: Mapping[SyncKind, Callable[[Desk, Progress], tuple[str, dict[str, int]]]] = {
+Work = Callable[[Desk, Watch, Tally], Sentence]
+_WORK: Mapping[SyncKind, Work] = {
     SyncKind.ORDERS: sync_orders,
     SyncKind.STATUS: sync_status,
     SyncKind.CATALOG: sync_catalog,
@@ -32,30 +39,37 @@ class SyncState:
     on: bool
     running_since: datetime | None
     last: SyncRun | None
+    next_at: datetime | None = None
+    """When the clock runs it next; ``None`` while it is switched off."""
+    failures: tuple[SyncFailure, ...] = ()
 
 
-def run_sync(desk: Desk, kind: SyncKind, progress: Progress | None = None) -> SyncResult:
+def run_sync(
+    desk: Desk,
+    kind: SyncKind,
+    progress: Progress | None = None,
+    *,
+    stop: threading.Event | None = None,
+    by_clock: bool = False,
+) -> SyncResult:
     """Run one sync to its end and record it. Never raises a trouble: the outcome tells."""
-    started = desk.now()
-    try:
-        _start(desk, kind, started)
-    except Trouble as trouble:
-        return SyncResult(kind, trouble.outcome, trouble.message, trouble.rule, dict(NOTHING))
-    try:
-        message, counts = _WORK[kind](desk, progress or (lambda words: None))
-        result = SyncResult(kind, Outcome.DONE, message, None, counts)
-    except SyncFailed as failed:
-        result = SyncResult(
-            kind, failed.trouble.outcome, failed.trouble.message, failed.trouble.rule, failed.counts
-        )
-    except Trouble as trouble:
-        result = SyncResult(kind, trouble.outcome, trouble.message, trouble.rule, dict(NOTHING))
-    finally:
-        desk.store.claims.release(_subject(kind))
-    desk.store.syncs.note(
-        SyncRun(kind.value, started, desk.now(), result.outcome.value, result.message, result.counts)
-    )
-    return result
+    watch = _watch(desk, progress, stop, by_clock=by_clock)
+    return _run(desk, kind, watch, _WORK[kind], whole=not (by_clock and kind is SyncKind.STATUS))
+
+
+def retry_failures(desk: Desk, kind: SyncKind, subjects: Sequence[str]) -> SyncResult:
+    """Do once more what failed, and nothing else. Listings come with the whole catalog only."""
+    again: Mapping[SyncKind, Callable[[Desk, Sequence[str], Watch, Tally], Sentence]] = {
+        SyncKind.ORDERS: ask_again,
+        SyncKind.STATUS: ask_again,
+    }
+    if kind not in again:
+        return run_sync(desk, kind)
+
+    def work(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
+        return again[kind](desk, subjects, watch, tally)
+
+    return _run(desk, kind, _watch(desk, None, None, by_clock=False), work, whole=False)
 
 
 def sync_states(desk: Desk) -> list[SyncState]:
@@ -63,24 +77,56 @@ def sync_states(desk: Desk) -> list[SyncState]:
     states = []
     for kind in SyncKind:
         claim = desk.store.claims.standing(_subject(kind))
-        states.append(
-            SyncState(kind, _is_on(desk, kind), claim.since if claim else None, desk.store.syncs.last(kind))
-        )
+        last = desk.store.syncs.last(kind)
+        failures = tuple(desk.store.syncs.failures(kind))
+        since = claim.since if claim else None
+        states.append(SyncState(kind, is_on(desk, kind), since, last, next_run(desk, kind, last), failures))
     return states
-
-
-def switch_sync(desk: Desk, kind: SyncKind, on: bool) -> None:
-    desk.store.settings.put(f"sync.{kind}", "on" if on else "off")
 
 
 def switched_on(desk: Desk) -> list[SyncKind]:
     """Return the syncs that are switched on and may run now, in the order in which they help each other."""
-    return [kind for kind in SyncKind if _is_on(desk, kind) and _may_start(desk, kind, desk.now()).allowed]
+    return [kind for kind in SyncKind if is_on(desk, kind) and _may_start(desk, kind, desk.now()).allowed]
 
 
-def _is_on(desk: Desk, kind: SyncKind) -> bool:
-    usual = "off" if kind is SyncKind.INVENTORY else "on"
-    return desk.store.settings.get(f"sync.{kind}", usual) == "on"
+def due_syncs(desk: Desk) -> list[SyncKind]:
+    """Return the syncs whose turn it is by the clock."""
+    now = desk.now()
+    due = []
+    for kind in switched_on(desk):
+        at = next_run(desk, kind, desk.store.syncs.last(kind))
+        if at is not None and at <= now:
+            due.append(kind)
+    return due
+
+
+def _run(desk: Desk, kind: SyncKind, watch: Watch, work: Work, *, whole: bool) -> SyncResult:
+    """``whole`` says that a run that comes to its end has looked at everything, so that old failures are over."""
+    started = desk.now()
+    try:
+        _start(desk, kind, started)
+    except Trouble as trouble:
+        return SyncResult(kind, trouble.outcome, trouble.sentence, trouble.rule, dict(NOTHING))
+    tally = Tally()
+    desk.budget.limit(budget(desk))
+    try:
+        result = SyncResult(kind, Outcome.DONE, work(desk, watch, tally), None, tally.counts)
+    except Trouble as trouble:
+        result = SyncResult(kind, trouble.outcome, trouble.sentence, trouble.rule, tally.counts)
+    finally:
+        desk.store.claims.release(_subject(kind))
+    ended = whole and result.outcome is Outcome.DONE
+    with desk.store.transaction():
+        desk.store.syncs.note(
+            SyncRun(kind.value, started, desk.now(), result.outcome.value, result.sentence, result.counts)
+        )
+        desk.store.syncs.note_failures(kind, tally.failures, None if ended else tally.settled)
+    return result
+
+
+def _watch(desk: Desk, progress: Progress | None, stop: threading.Event | None, *, by_clock: bool) -> Watch:
+    stops = (desk.stopping,) if stop is None else (desk.stopping, stop)
+    return Watch(progress or (lambda told: None), stops, by_clock)
 
 
 def _start(desk: Desk, kind: SyncKind, at: datetime) -> None:

@@ -34,3 +34,11 @@ CREATE TABLE stock_sent (
     sent_at TEXT NOT NULL,
     PRIMARY KEY (product_id, variant_id, warehouse)
 ) STRICT, WITHOUT ROWID;
+
+-- Orders that a status answer left out or that could not be asked about: they wait for their turn like the others.
+CREATE TABLE asked_in_vain (
+    order_no TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE sync_runs ADD COLUMN sentence TEXT NOT NULL DEFAULT '';
