@@ -23,6 +23,7 @@ from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows, show_map
+from oker_desk.services.setup.stock import confirm_for_stock
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 
@@ -98,6 +99,7 @@ def _open_sandbox(home: Path | None, ends: ExitStack) -> tuple[Desk, str]:
     note = _connected(lambda: connect_oker(desk, sandbox.oker_url, sandbox.username, sandbox.password))
     if not show_map(desk).pairs:
         save_rows(desk, list(sandbox.facility_map.items()))
+        confirm_for_stock(desk, facility_wise=True, selective=True)
     if label_printer(desk) is None:
         set_label_printer(desk, PrinterChoice(FOLDER, str(desk.home / "printed")))
     for kind in (SyncKind.ORDERS, SyncKind.CATALOG):

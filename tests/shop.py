@@ -25,6 +25,7 @@ from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.packing.printing import FOLDER, PrinterChoice, set_label_printer, write_label
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows
+from oker_desk.services.setup.stock import confirm_for_stock
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 
@@ -114,6 +115,7 @@ def open_station(shop: Shop, home: Path, now: Callable[[], datetime] = now_utc) 
     try:
         connect_oker(desk, shop.sandbox.oker_url, shop.sandbox.username, shop.sandbox.password)
         save_rows(desk, list(shop.sandbox.facility_map.items()))
+        confirm_for_stock(desk, facility_wise=True, selective=True)
         set_label_printer(desk, PrinterChoice(FOLDER, str(home / "printed")))
         yield desk
     finally:

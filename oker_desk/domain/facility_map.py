@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
-from oker_desk.domain.trouble import Trouble, invalid
+from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.wording import Sentence, mark, say
 
 EXAMPLE = '{"OkerWarehouseCode":"UniwareWarehouseCode"}'
 _CURLY = re.compile("[\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb]")
+_BLANKS = re.compile(r"[ \t\r\n]*")
+_FAULTS = {
+    "Expecting property name enclosed in double quotes": mark("a code in straight double quotes is missing"),
+    "Expecting ':' delimiter": mark("a colon is missing"),
+    "Expecting ',' delimiter": mark("a comma is missing"),
+    "Expecting value": mark("a code is missing"),
+    "Unterminated string starting at": mark("a quote is opened and not closed"),
+    "Invalid control character at": mark("a line break or tab stands inside a code"),
+    "Invalid \\escape": mark("a backslash stands inside a code"),
+    "Extra data": mark("something follows after the map"),
+    "Illegal trailing comma before end of object": mark("a comma stands after the last pair"),
+}
+"""What Python's reader of JSON says, in words for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,80 +52,102 @@ class FacilityMap:
 
 
 @dataclass(frozen=True, slots=True)
-class MapProblem:
-    """Something about the map that a person should know; warnings do not stop anything."""
+class Found:
+    """One code or value of a map, and where it stands in the text; typed rows have a line and no place in it."""
 
-    rule: str
-    message: str
+    value: object
+    line: int = 0
+    column: int = 0
 
 
 def parse_map(text: str) -> FacilityMap:
-    """Read the JSON of a facility map strictly; raises an R2 trouble that names the place of the error."""
+    """Read the JSON of a facility map strictly; raises an R2 trouble that names the place of the error.
+
+    The trouble's ``data`` holds ``line`` and ``column``, both counted from 1.
+    """
     curly = _CURLY.search(text)
     if curly:
-        raise _unreadable(f"the quote {curly.group()} is not a straight one", _around(text, curly.start()))
+        problem = say("the quote {sign} is not a straight one", sign=curly.group())
+        raise _unreadable(problem, _around(text, curly.start()), *_place(text, curly.start()))
     try:
-        pairs = json.loads(text, object_pairs_hook=_Pairs)
+        whole = json.loads(text, object_pairs_hook=_Pairs)
     except json.JSONDecodeError as error:
-        raise _unreadable(
-            f"{error.msg} in line {error.lineno}, place {error.colno}", _around(text, error.pos)
-        ) from None
+        raise _not_json(text, error) from None
     except (RecursionError, ValueError):
-        raise _unreadable("its brackets lie too deep or a number is too long", text.strip()[:20]) from None
-    if not isinstance(pairs, _Pairs):
-        raise _unreadable("it is not a list of pairs in braces", _around(text, 0))
-    if not pairs:
-        raise _unreadable("it holds no pair", text.strip()[:20])
-    return build_map(pairs)
+        problem = say("its brackets lie too deep or a number is too long")
+        raise _unreadable(problem, text.strip()[:20], 1, 1) from None
+    if not isinstance(whole, _Pairs):
+        raise _unreadable(say("it is not a list of pairs in braces"), _around(text, 0), 1, 1)
+    if not whole:
+        raise _unreadable(say("it holds no pair"), text.strip()[:20], 1, 1)
+    return _checked(_places_in(text))
 
 
-def build_map(pairs: Iterable[tuple[object, object]]) -> FacilityMap:
-    """Check pairs one by one, from JSON or from typed rows; raises an R2 trouble for the first that cannot be used."""
+def build_map(pairs: Iterable[tuple[object, object]], numbers: Iterable[int] | None = None) -> FacilityMap:
+    """Check typed rows one by one; raises an R2 trouble for the first that cannot be used, ``line`` its number.
+
+    ``numbers`` are the numbers of the rows where some were left out.
+    """
+    numbered = zip(count(1) if numbers is None else numbers, pairs, strict=False)
+    return _checked((Found(left, line), Found(right, line)) for line, (left, right) in numbered)
+
+
+def _checked(pairs: Iterable[tuple[Found, Found]]) -> FacilityMap:
     checked: dict[str, str] = {}
     for left, right in pairs:
-        if not isinstance(left, str) or not isinstance(right, str):
-            raise _unreadable("a code is not text", f"{left}: {_shown(right)}")
-        oker, uniware = left.strip(), right.strip()
+        if not isinstance(left.value, str):
+            raise _unusable(say("a code is not text"), left, right, left)
+        if not isinstance(right.value, str):
+            raise _unusable(say("a code is not text"), left, right, right)
+        oker, uniware = left.value.strip(), right.value.strip()
         if not oker or not uniware:
-            raise _unreadable("a code is empty", f"{left}: {right}")
-        if not (oker.isprintable() and uniware.isprintable()):
-            raise _unreadable("a code holds a sign that cannot be seen", ascii(f"{left}: {right}"))
+            raise _unusable(say("a code is empty"), left, right, right if oker else left)
+        for found, code in ((left, oker), (right, uniware)):
+            if not code.isprintable():
+                problem = say("a code holds a sign that cannot be seen")
+                raise _unreadable(problem, ascii(f"{left.value}: {right.value}"), found.line, found.column)
         if oker in checked:
-            raise _unreadable("the Oker code stands there twice", oker)
+            raise _unreadable(say("the Oker code stands there twice"), oker, left.line, left.column)
         checked[oker] = uniware
     return FacilityMap(checked)
 
 
-def find_problems(
-    facilities: FacilityMap, unmapped: Iterable[str], chosen: Iterable[str] | None
-) -> list[MapProblem]:
-    """Return what R2 to R4 say about the map.
-
-    ``unmapped`` are warehouse codes of cached orders without a facility; ``chosen`` the facilities chosen for
-    inventory sync, None while nobody has chosen (then all are).
-    """
-    if not facilities.pairs:
-        return [MapProblem("R2", "The warehouse map is empty. Add the Oker warehouses and their facilities.")]
-    problems = [
-        MapProblem("R3", f"Orders come from Oker warehouse {code}, which is not in the warehouse map.")
-        for code in unmapped
-    ]
-    shared = [right for right, n in Counter(facilities.pairs.values()).items() if n > 1]
-    problems += [
-        MapProblem("R2", f"Several Oker warehouses are mapped to {code}. This is allowed.") for code in shared
-    ]
-    if chosen is not None:
-        kept = set(chosen)
-        left_out = [code for code in facilities.facilities if code not in kept]
-        problems += [
-            MapProblem("R4", f"Stock cannot be sent: {code} is in the map but not chosen for inventory sync.")
-            for code in left_out
-        ]
-    return problems
-
-
 class _Pairs(list[tuple[str, object]]):
     """The pairs of one JSON object in their order, doubled keys kept."""
+
+
+def _places_in(text: str) -> Iterator[tuple[Found, Found]]:
+    """Return the pairs of an object with their places. The text is sound JSON, so only blanks and signs lie between."""
+    decoder = json.JSONDecoder(object_pairs_hook=_Pairs)
+    at = _after(text, text.index("{") + 1)
+    while text[at] != "}":
+        code, end = decoder.raw_decode(text, at)
+        start = _after(text, _after(text, end) + 1)
+        value, end = decoder.raw_decode(text, start)
+        yield Found(code, *_place(text, at)), Found(value, *_place(text, start))
+        at = _after(text, end)
+        if text[at] == ",":
+            at = _after(text, at + 1)
+
+
+def _after(text: str, at: int) -> int:
+    """Return where the next sign stands that is not a blank."""
+    blanks = _BLANKS.match(text, at)
+    return blanks.end() if blanks else at
+
+
+def _place(text: str, at: int) -> tuple[int, int]:
+    """Return line and column of a position, both counted from 1."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+
+def _not_json(text: str, error: json.JSONDecodeError) -> Trouble:
+    before = text[: error.pos].rstrip()
+    if before.endswith(",") and text[error.pos : error.pos + 1] in {"}", ""}:
+        problem = say("a comma stands after the last pair")
+        return _unreadable(problem, _around(text, error.pos), *_place(text, len(before) - 1))
+    problem = say(_FAULTS.get(error.msg, "it is not JSON"))
+    return _unreadable(problem, _around(text, error.pos), error.lineno, error.colno)
 
 
 def _shown(value: object) -> str:
@@ -122,11 +158,26 @@ def _around(text: str, position: int) -> str:
     return text[max(0, position - 10) : position + 10].strip()
 
 
-def _unreadable(problem: str, text: str) -> Trouble:
-    return invalid(
-        'This map cannot be read: {problem} near "{text}". Example: {example}.',
-        rule="R2",
-        problem=problem,
-        text=text,
-        example=EXAMPLE,
-    )
+def _unusable(problem: Sentence, left: Found, right: Found, which: Found) -> Trouble:
+    value = right.value if isinstance(right.value, str) else _shown(right.value)
+    return _unreadable(problem, f"{left.value}: {value}", which.line, which.column)
+
+
+def _unreadable(problem: Sentence, text: str, line: int, column: int) -> Trouble:
+    if not column:
+        sentence = say(
+            'This map cannot be read: {problem} in row {line}, near "{text}".',
+            problem=problem,
+            line=line,
+            text=text,
+        )
+    else:
+        sentence = say(
+            'This map cannot be read: {problem} in line {line}, place {column}, near "{text}". Example: {example}.',
+            problem=problem,
+            line=line,
+            column=column,
+            text=text,
+            example=EXAMPLE,
+        )
+    return Trouble(Outcome.INVALID, sentence, rule="R2", data={"line": line, "column": column})

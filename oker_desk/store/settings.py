@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 
 from oker_desk.domain.facility_map import FacilityMap
-from oker_desk.store.columns import time_text, to_json
+from oker_desk.store.columns import need_time, time_text, to_json, whole
 from oker_desk.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class SavedMap:
+    """A facility map that was in force from ``at`` on, until the next was saved."""
+
+    number: int
+    at: datetime
+    by: str
+    facilities: FacilityMap
 
 
 class Settings:
@@ -48,3 +59,16 @@ class Settings:
             "INSERT INTO facility_maps (saved_at, saved_by, pairs) VALUES (?, ?, ?)",
             (time_text(at), person, facilities.to_json()),
         )
+
+    def facility_maps(self, limit: int) -> list[SavedMap]:
+        """Return every map that was ever saved, the newest first."""
+        rows = self._db.rows("SELECT * FROM facility_maps ORDER BY id DESC LIMIT ?", (limit,))
+        return [
+            SavedMap(
+                whole(row["id"]),
+                need_time(row["saved_at"]),
+                str(row["saved_by"]),
+                FacilityMap(json.loads(str(row["pairs"]))),
+            )
+            for row in rows
+        ]

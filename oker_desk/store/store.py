@@ -31,6 +31,7 @@ from oker_desk.store.shelves import Shelves
 from oker_desk.store.shift_marks import ShiftMarks
 from oker_desk.store.steps import bring_up_to_date
 from oker_desk.store.syncs import Syncs
+from oker_desk.store.warehouses import Warehouses
 
 FILE_NAME = "desk.sqlite3"
 _LARGEST_TO_CHECK = 20_000_000
@@ -65,6 +66,7 @@ class Store:
         self.settings = Settings(self.database)
         self.people = People(self.database)
         self.syncs = Syncs(self.database)
+        self.warehouses = Warehouses(self.database)
         self.catalog = Catalog(self.database)
         self.barcodes = Barcodes(self.database)
         self.pictures = Pictures(home / "pictures")

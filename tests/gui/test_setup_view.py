@@ -39,8 +39,9 @@ from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.printing import label_printer
 from oker_desk.services.setup.connecting import current_connection
-from oker_desk.services.setup.facilities import chosen_for_stock, show_map
+from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.station import goes_straight_through, show_station
+from oker_desk.services.setup.stock import chosen_for_stock
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import open_window
 from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
@@ -128,7 +129,7 @@ def test_rows_and_json_stay_in_step(shop: Shop, desk: Desk, page: Page[MapPage])
     text.setPlainText('{"A": "W1", "B": "W2"}')
     shown = [rows.item(n, 0) for n in range(rows.rowCount())]
     assert [cell.text() for cell in shown if cell] == ["A", "B"]
-    stock = rows.item(1, 2)
+    stock = rows.item(1, 3)
     assert stock is not None
     stock.setCheckState(Qt.CheckState.Unchecked)
     page.part(QPushButton, "setup.map_save").click()
@@ -149,12 +150,16 @@ def test_an_unmapped_warehouse_is_shown(shop: Shop, desk: Desk, page: Page[MapPa
     new_order(shop, desk)
     file = tmp_path / "map.json"
     file.write_text('{"ELSEWHERE": "W9"}', encoding="utf-8")
-    page.view.panel.import_from.emit(str(file))
+    page.view.editor.import_from.emit(str(file))
+    page.part(QPushButton, "setup.map_save").click()
     assert show_map(desk).pairs == {"ELSEWHERE": "W9"}
-    assert f"Oker warehouse {shop.warehouse}, which is not" in page.part(QLabel, "setup.map_found").text()
-    page.view.panel.export_to.emit(str(tmp_path / "out.json"))
+    assert (
+        f"{shop.warehouse} has no facility, set aside and not to be packed: 1 order."
+        in page.part(QLabel, "setup.map_unmapped").text()
+    )
+    page.view.editor.export_to.emit(str(tmp_path / "out.json"))
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == {"ELSEWHERE": "W9"}
-    page.view.panel.import_from.emit(str(tmp_path / "nothing.json"))
+    page.view.editor.import_from.emit(str(tmp_path / "nothing.json"))
     assert "cannot be read" in page.part(QLabel, "setup.map_problem").text()
 
 
@@ -202,7 +207,7 @@ def test_the_doctor_speaks_in_sentences(desk: Desk, qtbot: QtBot) -> None:
 def test_pairs_know_empty_rows_and_stock() -> None:
     rows = [Pair("A", "W1"), Pair(), Pair("B", "W2", stock=False)]
     assert read_rows(rows).pairs == (("A", "W1"), ("B", "W2"))
-    assert read_rows([Pair("A", "")]).problem.startswith("This map cannot be read")
+    assert read_rows([Pair("A", "")]).place == (1, 0)
     assert chosen(rows) == ["W1"]
     assert rows_of(read_json('{"C": "W2"}'), rows) == [Pair("C", "W2", stock=False)]
     assert read_json("").pairs == ()

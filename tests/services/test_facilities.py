@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from oker_desk.domain.facility_map import MapProblem
+from oker_desk.domain.map_problems import MapProblem
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.checking import open_order
 from oker_desk.services.setup.facilities import (
     check_map,
-    choose_for_stock,
-    chosen_for_stock,
+    dry_run,
     import_map,
     remove_pair,
+    save_map,
     save_rows,
+    saved_maps,
     set_pair,
     show_map,
+)
+from oker_desk.services.setup.stock import (
+    check_stock,
+    choose_for_stock,
+    chosen_for_stock,
+    confirm_for_stock,
+    judge_stock,
+    require_stock,
 )
 from tests.shop import KURTA, Shop, new_order, trouble_of
 
@@ -118,3 +127,42 @@ def test_a_changed_map_stands_in_the_history_and_an_unchanged_one_does_not(desk:
     event = desk.store.history.newest(1)[0]
     assert (event.act, event.who) == ("facilities", desk.person)
     assert "CCU_EAST" in event.text
+
+
+def test_every_saved_map_is_kept_with_person_and_time(desk: Desk) -> None:
+    first = show_map(desk)
+    desk.person = "Meena"
+    set_pair(desk, "OKER-CCU-09", "CCU_EAST")
+    newest, before = saved_maps(desk)
+    assert (newest.by, newest.facilities) == ("Meena", show_map(desk))
+    assert before.facilities == first
+    assert newest.at >= before.at
+
+
+def test_a_dry_run_saves_nothing(shop: Shop, desk: Desk) -> None:
+    new_order(shop, desk)
+    before = show_map(desk)
+    trial = dry_run(desk, [(shop.warehouse, "ELSEWHERE"), ("OKER-NAG-77", "NAG")])
+    assert trial.by_facility == {"ELSEWHERE": 1}
+    assert trial.changed[0].before == shop.facility
+    assert trial.unused == ("OKER-NAG-77",)
+    assert show_map(desk) == before
+
+
+def test_map_and_facilities_for_stock_are_saved_together_or_not_at_all(desk: Desk) -> None:
+    before = show_map(desk)
+    trouble_of(save_map, desk, [("A", "")], ["W1"])
+    assert (show_map(desk), chosen_for_stock(desk)) == (before, list(before.facilities))
+    save_map(desk, [("A", "W1")], [])
+    assert chosen_for_stock(desk) == []
+
+
+def test_stock_is_held_back_until_a_person_has_confirmed_the_switches_in_uniware(desk: Desk) -> None:
+    assert judge_stock(desk).allowed
+    confirm_for_stock(desk, facility_wise=False, selective=True)
+    assert [condition.met for condition in check_stock(desk)] == [True, True, False]
+    trouble = trouble_of(require_stock, desk)
+    assert (trouble.outcome, trouble.rule) == (Outcome.BLOCKED, "R4")
+    confirm_for_stock(desk, facility_wise=True, selective=True)
+    assert desk.store.history.newest(1)[0].act == "stock"
+    require_stock(desk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -24,22 +25,33 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rows or the JSON say: a map, or the sentence that names the place of the error."""
+    """What the rows or the JSON say: a map, or the trouble that names the place of the error."""
 
     pairs: tuple[tuple[str, str], ...] = ()
-    problem: str = ""
+    trouble: Trouble | None = None
+
+    @property
+    def facilities(self) -> FacilityMap:
+        return FacilityMap(dict(self.pairs))
 
     @property
     def json(self) -> str:
-        return FacilityMap(dict(self.pairs)).to_json()
+        return self.facilities.to_json()
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Line and column of the error, counted from 1; (0, 0) where there is none."""
+        data = self.trouble.data if self.trouble else {}
+        return int(str(data.get("line", 0))), int(str(data.get("column", 0)))
 
 
 def read_rows(rows: Sequence[Pair]) -> Reading:
     """Read typed rows; wholly empty ones are passed over."""
+    filled = {number: row for number, row in enumerate(rows, 1) if not row.empty}
     try:
-        built = build_map([(row.oker, row.uniware) for row in rows if not row.empty])
+        built = build_map([(row.oker, row.uniware) for row in filled.values()], filled)
     except Trouble as trouble:
-        return Reading(problem=trouble.message)
+        return Reading(trouble=trouble)
     return Reading(tuple(built.pairs.items()))
 
 
@@ -50,7 +62,19 @@ def read_json(text: str) -> Reading:
     try:
         return Reading(tuple(parse_map(text).pairs.items()))
     except Trouble as trouble:
-        return Reading(problem=trouble.message)
+        return Reading(trouble=trouble)
+
+
+def json_of_pasted(text: str) -> str:
+    """Return pasted text as it goes into the JSON field: two columns of a sheet become a map, all else stays as it is."""
+    lines = [line for line in text.strip().splitlines() if line.strip()]
+    if not lines or any(sign in text for sign in "{}[]:"):
+        return text
+    rows = list(csv.reader(lines, delimiter="\t" if "\t" in text else ","))
+    if any(len(row) != 2 for row in rows):
+        return text
+    reading = read_rows([Pair(left, right) for left, right in rows])
+    return text if reading.trouble else reading.json
 
 
 def rows_of(reading: Reading, before: Sequence[Pair]) -> list[Pair]:

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from oker_desk.domain.facility_map import FacilityMap, MapProblem
+from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.rules.stock import Condition
 from oker_desk.domain.trouble import invalid, unavailable
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.printing import PrinterChoice, label_printer, printer_choices
 from oker_desk.services.setup.facilities import (
-    check_map,
-    choose_for_stock,
-    chosen_for_stock,
-    import_map,
-    save_rows,
+    SavedMap,
+    order_warehouses,
+    saved_maps,
+    seen_lately,
     show_map,
 )
 from oker_desk.services.setup.station import Station, goes_straight_through, show_station
+from oker_desk.services.setup.stock import check_stock, chosen_for_stock, confirmed_for_stock
 
 
 @dataclass(frozen=True, slots=True)
 class MapSnapshot:
-    """The map as it is stored, and what stands against it."""
+    """The map as it is stored, and what it is tried on.
+
+    ``warehouses`` are those of all orders that are not finished, ``seen`` counts the orders of the last 30 days.
+    """
 
     facilities: FacilityMap
     stock: tuple[str, ...]
-    problems: tuple[MapProblem, ...]
+    warehouses: tuple[str, ...]
+    seen: Mapping[str, int]
+    conditions: tuple[Condition, ...]
+    confirmed: tuple[bool, bool]
+    saved: tuple[SavedMap, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,15 @@ class Printers:
 
 
 def load_map(desk: Desk) -> MapSnapshot:
-    return MapSnapshot(show_map(desk), tuple(chosen_for_stock(desk)), tuple(check_map(desk)))
+    return MapSnapshot(
+        show_map(desk),
+        tuple(chosen_for_stock(desk)),
+        tuple(order_warehouses(desk)),
+        seen_lately(desk),
+        check_stock(desk),
+        confirmed_for_stock(desk),
+        tuple(saved_maps(desk)),
+    )
 
 
 def load_station(desk: Desk) -> StationSnapshot:
@@ -59,17 +75,10 @@ def load_printers(desk: Desk) -> Printers:
     return Printers(tuple(printer_choices(desk)), label_printer(desk))
 
 
-def save_map(desk: Desk, pairs: Sequence[tuple[str, str]], stock: Sequence[str]) -> FacilityMap:
-    """Save the rows and the facilities whose stock is sent."""
-    saved = save_rows(desk, pairs)
-    choose_for_stock(desk, stock)
-    return saved
-
-
-def import_map_file(desk: Desk, path: Path) -> FacilityMap:
-    """Replace the map by a file's; a file that cannot be read or used changes nothing."""
+def read_map_file(path: Path) -> str:
+    """Return the text of a file with a map; it is only put into the editor, so it changes nothing yet."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise unavailable(
             "{path} cannot be read. Choose another file.", path=path, details=str(error)
@@ -78,7 +87,6 @@ def import_map_file(desk: Desk, path: Path) -> FacilityMap:
         raise invalid(
             "{path} is not a text file. Choose the file with the map.", rule="R2", path=path
         ) from error
-    return import_map(desk, text)
 
 
 def export_map_file(desk: Desk, path: Path) -> Path:

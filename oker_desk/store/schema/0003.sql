@@ -1,1 +1,3 @@
--- Set-up: profiles, scanner, history of what was set.
+-- Set-up: how many orders came from each Oker warehouse lately is asked while somebody edits the map.
+DROP INDEX orders_by_warehouse;
+CREATE INDEX orders_by_warehouse ON orders (warehouse, ordered_at);

@@ -1,0 +1,189 @@
+"""Editing the facility map: rows beside the exact JSON, always in step; errors are named in their place (R2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.language import speak, tr
+from oker_desk.gui.pieces import GRID, Panel, button, label, row
+from oker_desk.gui.setup.map_fields import JsonField, PairTable
+from oker_desk.gui.setup.pairs import (
+    Pair,
+    Reading,
+    chosen,
+    json_of_pasted,
+    read_json,
+    read_rows,
+    rows_from,
+    rows_of,
+)
+
+
+class MapEditor(Panel):
+    """Editing changes nothing until "Save map"; a map that cannot be read cannot be saved."""
+
+    changed = Signal()
+    """The rows say something new: try it."""
+    save = Signal(list, list)
+    import_from = Signal(str)
+    export_to = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("setup.map", parent=parent)
+        self.rows = PairTable()
+        self.json = JsonField()
+        self.problem = label(name="setup.map_problem", role="problem")
+        self.save_button = button(tr("Save map"), "setup.map_save", role="primary")
+        self.undo_button = button(tr("Undo"), "setup.map_undo", says=tr("Undo the last change"))
+        self.add_button = button(tr("Add row"), "setup.map_add")
+        self.remove_button = button(tr("Remove row"), "setup.map_remove")
+        self.import_button = button(tr("Import…"), "setup.map_import", says=tr("Import the map from a file"))
+        self.paste_button = button(tr("Paste"), "setup.map_paste", says=tr("Paste the map"))
+        self.export_button = button(tr("Export…"), "setup.map_export", says=tr("Export the map to a file"))
+        self.reading = Reading()
+        self._seen: Mapping[str, int] = {}
+        self._steps: list[list[Pair]] = []
+        """What the rows said before each change, for undoing."""
+        self._last: list[Pair] = []
+        self._filling = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        both = QHBoxLayout()
+        both.setSpacing(2 * GRID)
+        both.addWidget(self.rows, 3)
+        both.addWidget(self.json, 2)
+        sentence = tr(
+            "Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it."
+        )
+        self.add(
+            label(tr("Warehouse map"), role="heading"),
+            label(sentence, role="quiet"),
+            both,
+            self.problem,
+            row(
+                self.save_button,
+                self.undo_button,
+                self.add_button,
+                self.remove_button,
+                1,
+                self.paste_button,
+                self.import_button,
+                self.export_button,
+            ),
+        )
+        self.problem.hide()
+
+    def _connect(self) -> None:
+        self.rows.edited.connect(self._rows_edited)
+        self.json.textChanged.connect(self._json_edited)
+        self.json.file_given.connect(self.import_from)
+        self.add_button.clicked.connect(self.rows.add_row)
+        self.remove_button.clicked.connect(self.rows.remove_row)
+        self.undo_button.clicked.connect(self.undo)
+        self.save_button.clicked.connect(lambda: self.save.emit(list(self.reading.pairs), self.stock))
+        self.paste_button.clicked.connect(self._paste)
+        self.import_button.clicked.connect(lambda: self._ask_file(saving=False))
+        self.export_button.clicked.connect(lambda: self._ask_file(saving=True))
+
+    def show_map(self, facilities: FacilityMap, stock: Sequence[str], seen: Mapping[str, int]) -> None:
+        """Show the saved map, unless somebody is editing."""
+        if self.edited:
+            return
+        self._seen = seen
+        self._show(rows_from(facilities, stock))
+        self._steps.clear()
+        self._tell()
+
+    @property
+    def edited(self) -> bool:
+        """Whether something was changed and not saved yet."""
+        return bool(self._steps) or self.reading.trouble is not None
+
+    @property
+    def stock(self) -> list[str]:
+        """The facilities that are checked for stock."""
+        return chosen(self.rows.pairs())
+
+    def take_text(self, text: str) -> None:
+        """Put a whole text in the place of the JSON, as if it had been typed."""
+        self.json.setPlainText(json_of_pasted(text))
+
+    def take_map(self, facilities: FacilityMap) -> None:
+        """Put a map in the place of what is there, as a change that can be undone and has to be saved."""
+        self.take_text(facilities.to_json())
+
+    def undo(self) -> None:
+        """Go back one change."""
+        if self.reading.trouble is not None:
+            self._show(self._last)
+        elif self._steps:
+            self._show(self._steps.pop())
+        self._tell()
+
+    def saved(self) -> None:
+        """What is shown is in force now."""
+        self._steps.clear()
+        self._tell()
+
+    def say_problem(self, trouble: Trouble | None) -> None:
+        self.problem.setText(speak(trouble.sentence) if trouble else "")
+        self.problem.setVisible(trouble is not None)
+
+    def _show(self, pairs: Sequence[Pair]) -> None:
+        self._filling = True
+        self.rows.fill(pairs, self._seen)
+        self.reading = read_rows(pairs)
+        self.json.setPlainText(self.reading.json)
+        self._last = self.rows.pairs()
+        self._filling = False
+
+    def _rows_edited(self) -> None:
+        if not self._filling:
+            self.reading = read_rows(self.rows.pairs())
+            if self.reading.trouble is None:
+                self._filling = True
+                self.json.setPlainText(self.reading.json)
+                self._filling = False
+            self._note_step()
+
+    def _json_edited(self) -> None:
+        if not self._filling:
+            self.reading = read_json(self.json.toPlainText())
+            if self.reading.trouble is None:
+                self.rows.fill(rows_of(self.reading, self.rows.pairs()), self._seen)
+            self._note_step()
+
+    def _note_step(self) -> None:
+        now = self.rows.pairs()
+        if self.reading.trouble is None and now != self._last:
+            self._steps.append(self._last)
+            self._last = now
+        self._tell()
+
+    def _tell(self) -> None:
+        self.say_problem(self.reading.trouble)
+        self.json.show_place(*self.reading.place)
+        self.save_button.setEnabled(bool(self._steps) and self.reading.trouble is None)
+        self.undo_button.setEnabled(self.edited)
+        self.changed.emit()
+
+    def _paste(self) -> None:
+        self.take_text(QGuiApplication.clipboard().text())
+
+    def _ask_file(self, *, saving: bool) -> None:
+        """Ask for a file without holding the window up."""
+        title = tr("Export the warehouse map") if saving else tr("Import the warehouse map")
+        dialog = QFileDialog(self, title, "", "JSON (*.json);;All files (*)")
+        mode = QFileDialog.AcceptMode.AcceptSave if saving else QFileDialog.AcceptMode.AcceptOpen
+        dialog.setAcceptMode(mode)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(self.export_to if saving else self.import_from)
+        dialog.open()
