@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from oker_desk.domain.orders import Order, OrderState
+from oker_desk.domain.rules.aside import judge_aside
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.packing import reasons_against
 
@@ -131,4 +132,6 @@ class Tally:
 
 def stands_aside(order: Order) -> bool:
     """Whether the order stands aside at every station, whatever its warehouse map says."""
+    if not judge_aside(order).allowed:
+        return True
     return any(verdict.rule != "R3" for verdict in reasons_against(order, Bench()))

@@ -16,7 +16,8 @@ class Codes:
         """Return the orders that carry a code as order, display, invoice or tracking number."""
         rows = self._db.rows(
             "SELECT 'order' AS subject, order_no, display_no FROM orders WHERE order_no = :code "
-            "UNION ALL SELECT 'order', order_no, display_no FROM orders WHERE display_no = :code "
+            "UNION ALL SELECT 'order', order_no, display_no FROM orders WHERE display_no = :code COLLATE NOCASE "
+            "AND display_no = :code "
             "UNION ALL SELECT 'invoice', p.order_no, coalesce(o.display_no, p.order_no) "
             "FROM parcels p LEFT JOIN orders o USING (order_no) WHERE p.invoice_code = :code "
             "UNION ALL SELECT 'parcel', p.order_no, coalesce(o.display_no, p.order_no) "

@@ -66,9 +66,8 @@ class Shelves:
     def without_place(self) -> list[str]:
         """Return parcels that wait for a courier and have no place on the shelf yet, the longest first."""
         rows = self._db.rows(
-            "SELECT p.order_no FROM orders o JOIN parcels p USING (order_no) WHERE o.state = 'PACKED' "
-            "AND p.waiting_since IS NOT NULL AND NOT EXISTS "
-            "(SELECT 1 FROM waiting_shelf w WHERE w.order_no = p.order_no) ORDER BY p.waiting_since"
+            "SELECT o.order_no FROM orders o WHERE o.state = 'PACKED' AND o.waiting_since IS NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM waiting_shelf w WHERE w.order_no = o.order_no) ORDER BY o.waiting_since"
         )
         return [str(row["order_no"]) for row in rows]
 

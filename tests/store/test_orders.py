@@ -6,6 +6,8 @@ import string
 from collections.abc import Callable
 from datetime import timedelta, timezone
 from decimal import Decimal
+from importlib import resources
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +19,7 @@ from oker_desk.domain.listings import Listing
 from oker_desk.domain.orders import PENDING, Order, OrderState, urgency
 from oker_desk.domain.parcels import Box, Invoice, Label, Parcel, ProductTax, Tracking
 from oker_desk.store.intents import Settlement
-from oker_desk.store.store import Store
+from oker_desk.store.store import FILE_NAME, Store
 from tests.builders import (
     AWB,
     INVOICE_CODE,
@@ -33,7 +35,7 @@ from tests.builders import (
     hours,
     told,
 )
-from tests.store.data_folder import keep
+from tests.store.data_folder import keep, opened, raw
 
 # Round trip ----------------------------------------------------------------------------------------------------------
 
@@ -334,3 +336,68 @@ def test_letters_of_every_script_are_kept(store: Store) -> None:
 def test_an_invoice_is_kept_with_its_taxes(store: Store) -> None:
     order = a_packed_order()
     assert keep(store, order).parcel.invoice == an_invoice(channel_order())
+
+
+# The order book at any size ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["r", "ra", "rao", "ao", "a. rao", "be", "bengaluru rao", "KU", "red m", "ok", "#1", "56"]
+)
+def test_words_are_found_by_their_beginning_or_from_three_signs_anywhere(store: Store, text: str) -> None:
+    keep(store, a_ready_order(channel_order(display_no="#1001")))
+    expected = [] if text == "ao" else ["OK-1"]
+    assert found(store, text) == expected
+
+
+def test_accents_and_case_do_not_matter(store: Store) -> None:
+    keep(store, an_order(channel_order(items=[an_item(title="Café apron, Größe M")])))
+    for text in ("cafe", "CAFÉ", "grösse", "GROSSE"):
+        assert found(store, text) == ["OK-1"], text
+
+
+def test_a_search_follows_every_change(store: Store) -> None:
+    keep(store, an_order())
+    assert found(store, "OKINV") == []
+    store.parcels.keep_invoice("OK-1", an_invoice(channel_order()))
+    assert found(store, "okinv") == ["OK-1"]
+    store.orders.store_answers([channel_order(items=[an_item(title="Tea cup", sku="CUP-1")])])
+    assert found(store, "cup-1") == ["OK-1"]
+    assert found(store, "kurta") == []
+    store.database.run("DELETE FROM orders")
+    assert list(store.book.hits("OK-1", 9)) == []
+
+
+def test_the_newest_hits_come_first_and_numbers_are_found_by_their_beginning(store: Store) -> None:
+    with store.transaction():
+        store.orders.store_answers([channel_order(f"OK-2024-{n:03}") for n in range(20)])
+    assert store.book.numbers(store.book.hits("kurta", 3)) == ["OK-2024-019", "OK-2024-018", "OK-2024-017"]
+    assert store.book.numbers(store.book.hits("ok-2024-01", 99)) == [
+        f"OK-2024-{n:03}" for n in range(19, 9, -1)
+    ]
+    assert store.book.numbers(store.book.hits("24-007", 99)) == ["OK-2024-007"]
+    assert list(store.book.hits("   ", 99)) == []
+
+
+def test_the_book_is_filled_from_a_data_file_of_the_first_version(home: Path) -> None:
+    with opened(home) as store:
+        keep(store, a_ready_order(channel_order(display_no="#1001")))
+        keep(store, an_order(channel_order("OK-0", ordered_at=NOW - hours(50))))
+        names = ("orders", "order_items", "parcels", "checked_units")
+        kept = {name: store.database.rows(f"SELECT * FROM {name}") for name in names}
+    (home / FILE_NAME).unlink()
+    with raw(home) as connection:
+        first = resources.files("oker_desk.store") / "schema" / "0001.sql"
+        connection.executescript(first.read_text(encoding="utf-8"))
+        for name, rows in kept.items():
+            columns = [str(column[1]) for column in connection.execute(f"PRAGMA table_info({name})")]
+            told = [[row[column] for column in columns] for row in rows]
+            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(columns))})", told)
+        connection.execute("PRAGMA user_version = 1")
+    with opened(home) as store:
+        assert found(store, "okinv") == ["OK-1"]
+        assert store.book.numbers(store.book.hits("kurta", 9)) == ["OK-1", "OK-0"]
+        assert store.orders.count_by_state() == {OrderState.READY_TO_SHIP: 1, OrderState.NEW: 1}
+        assert store.database.rows(
+            "SELECT order_no, awb, stage, title FROM orders WHERE order_no = 'OK-1'"
+        ) == [{"order_no": "OK-1", "awb": AWB, "stage": "ready", "title": "Cotton kurta, red, M"}]

@@ -42,6 +42,7 @@ def set_order_aside(desk: Desk, ref: str, place: str) -> OrderView:
         told = f"Set aside as short on {place.strip()}: {missing} missing."
         if reason is AsideReason.LABEL:
             told = f"Set aside on {place.strip()}: the label was not scanned."
+        desk.store.orders.refresh_states([order.order_no])
         _tell(desk, order, told)
     release_order(desk, order.order_no)
     return view(desk, need_order(desk, order.order_no))
@@ -53,6 +54,7 @@ def take_up(desk: Desk, order: Order) -> Order:
         return order
     with desk.store.transaction():
         if desk.store.shelves.take_up(order.order_no):
+            desk.store.orders.refresh_states([order.order_no])
             _tell(desk, order, f"Taken up again from {order.parcel.aside.place}.")
     return need_order(desk, order.order_no)
 

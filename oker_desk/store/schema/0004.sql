@@ -16,7 +16,6 @@ ALTER TABLE orders ADD COLUMN buyer_forgotten_at TEXT;
 -- Numbers follow the order's age: a search shows the newest first by walking them backwards.
 UPDATE orders SET id = n FROM (SELECT order_no AS no, row_number() OVER (ORDER BY ordered_at, order_no) AS n FROM orders)
 WHERE order_no = no;
-DROP INDEX orders_by_urgency;
 CREATE UNIQUE INDEX orders_by_id ON orders (id);
 CREATE INDEX orders_by_stage ON orders (stage, dispatch_by, priority DESC, ordered_at, id, aside, warehouse, courier, payment);
 -- A query finds this index only if it names the same condition in the same words.
