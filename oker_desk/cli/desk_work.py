@@ -22,7 +22,7 @@ def with_desk(work: Callable[Concatenate[Desk, P], Answer]) -> Callable[P, Answe
 
     @functools.wraps(work)
     def run(*args: P.args, **kwargs: P.kwargs) -> Answer:
-        desk = open_desk(current_call().home)
+        desk = open_desk(current_call().home, commands=True)
         try:
             return work(desk, *args, **kwargs)
         finally:

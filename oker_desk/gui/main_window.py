@@ -19,6 +19,7 @@ from oker_desk.gui.places import PLACES
 from oker_desk.gui.rail import Rail
 from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.gui.view import View
+from oker_desk.gui.who import Who
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.language import choose_language
 
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._when_free = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._build()
+        self.who = Who(parts, self)
         self._connect()
 
     def _build(self) -> None:
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail(self._places.values(), self.parts.resources)
         self._rail.wanted.connect(self.go_to)
+        self.strip.person_wanted.connect(self.parts.person_wanted)
         content = QWidget()
         content.setObjectName("content")
         self._column = column = QVBoxLayout(content)
@@ -97,7 +100,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for place in self._places.values():
             shortcut = QShortcut(QKeySequence(place.key), self)
-            shortcut.activated.connect(lambda name=place.name: self.go_to(name))
+            shortcut.activated.connect(lambda name=place.name: self._go_by_key(name))
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.parts.person_wanted)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
@@ -159,15 +163,21 @@ class MainWindow(QMainWindow):
             self.parts.say_wrong(tr("SCAN AGAIN"), speak(SPOILED))
             return
         self.parts.scanned_at = self.gear.scans.came_at / 1000
-        self.view.take_scan(code)
+        if not self.who.take_scan(code):
+            self.view.take_scan(code)
+
+    def _go_by_key(self, name: str) -> None:
+        if not self.who.asking:
+            self.go_to(name)
 
     def _escape(self) -> None:
-        if not self.banner.acknowledge():
+        if not self.who.escape() and not self.banner.acknowledge():
             self.view.put_down()
 
     def _refresh(self) -> None:
         if self._current:
             self.view.refresh()
+        self.who.refresh()
         self.parts.lanes.run(DESK, load_status, self.strip.show_status)
 
     def show_note(self, text: str) -> None:
@@ -202,6 +212,7 @@ class MainWindow(QMainWindow):
         notice, in_hand = self.banner.notice, {name: view.in_hand for name, view in self._views.items()}
         self._views = {}
         self._build()
+        self.who.begin_anew()
         if self._note:
             self.show_note(self._note)
         for name, ref in in_hand.items():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from oker_desk.domain.wording import count
 from oker_desk.gui.language import clock_time, tr
@@ -13,10 +14,14 @@ from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.people import show_seat
 from oker_desk.services.setup.connecting import Connection, current_connection
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import sync_states
+
+HEIGHT = 41
+"""Pixels: a strip, and yet high enough for a thumb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,13 @@ class Status:
     unsettled: int
     station: str
     person: str
+    people: bool
+    """Whether people are set up; ``person`` is empty then while nobody is at the desk."""
 
 
 def load_status(desk: Desk) -> Status:
     """Read what the strip shows; nothing is asked of Oker or of a printer."""
+    seat = show_seat(desk)
     connection, printer = current_connection(desk), label_printer(desk)
     orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
     return Status(
@@ -41,21 +49,25 @@ def load_status(desk: Desk) -> Status:
         orders.ended_at if orders else None,
         count_unknown(desk),
         show_station(desk).name,
-        desk.person,
+        seat.name if seat.people else desk.person,
+        bool(seat.people),
     )
 
 
 class StatusStrip(QFrame):
     """One line of facts; what needs somebody is marked by word, sign and colour."""
 
+    person_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setFixedHeight(40)
-        self.parts = {
+        self.setFixedHeight(HEIGHT)
+        self.parts: dict[str, QLabel | QToolButton] = {
             name: label(name=f"strip.{name}", wrap=False)
-            for name in ("oker", "printer", "as_of", "unsettled", "note", "who")
+            for name in ("oker", "printer", "as_of", "unsettled", "note")
         }
+        self.parts["who"] = self._person_button()
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         line.setSpacing(4 * GRID)
@@ -86,7 +98,20 @@ class StatusStrip(QFrame):
             else tr("Nothing unsettled"),
             "warn" if status.unsettled else "",
         )
-        self._put("who", f"{status.station} · {status.person}")
+        if status.people and not status.person:
+            self._put("who", tr("✕ Nobody at {station} · F6", station=status.station), "problem")
+        else:
+            key = " · F6" if status.people else ""
+            self._put("who", f"{status.station} · {status.person}{key}")
+
+    def _person_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("strip.who")
+        made.setAccessibleName(tr("Change the person at the desk"))
+        made.setFixedHeight(HEIGHT - 1)  # the line above the strip
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(self.person_wanted)
+        return made
 
     def show_note(self, text: str) -> None:
         """Show something that holds for this whole run, such as the sandbox."""

@@ -38,9 +38,19 @@ def now_utc() -> datetime:
 
 @dataclass
 class AtTheDesk:
-    """Who is at the desk now: one for all threads, so that a change of person holds for every act after it."""
+    """Who is at the desk now: one for all threads, so that a change of person holds for every act after it.
+
+    ``seated`` says that a person who was set up here has taken over; until then ``name`` is the machine's log-in.
+    """
 
     name: str
+    commands: bool = False
+    """The command line is at work, not somebody at the table."""
+    seated: bool = False
+    wrong_pins: dict[str, int] = field(default_factory=dict)
+
+    def leave(self) -> None:
+        self.name, self.seated = _name_of_person(), False
 
 
 @dataclass
@@ -67,7 +77,7 @@ class Desk:
 
     @person.setter
     def person(self, name: str) -> None:
-        self.who.name = name
+        self.who.name, self.who.seated = name, True
 
     @property
     def bench(self) -> Bench:
@@ -118,7 +128,13 @@ class Desk:
         self.store.close()
 
 
-def open_desk(home: Path, *, now: Callable[[], datetime] = now_utc, pace: Pace | None = None) -> Desk:
+def open_desk(
+    home: Path,
+    *,
+    now: Callable[[], datetime] = now_utc,
+    pace: Pace | None = None,
+    commands: bool = False,
+) -> Desk:
     """Open the data folder for this process; raises a trouble if it cannot be used."""
     presence = open_home(home)
     store: Store | None = None
@@ -134,7 +150,10 @@ def open_desk(home: Path, *, now: Callable[[], datetime] = now_utc, pace: Pace |
         raise
     stopping = threading.Event()
     pace = pace or Pace(pause=stopping.wait)  # a pause ends when the window closes
-    return Desk(home, store, AtTheDesk(_name_of_person()), now, pace, stopping)
+    name = _name_of_person()
+    if commands and store.people.any():
+        name = f"{name} (command line)"  # nobody's own name: the history must not say that a person did it
+    return Desk(home, store, AtTheDesk(name, commands), now, pace, stopping)
 
 
 def close_desk(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from oker_desk.domain.people import Person, Right
-from oker_desk.store.columns import to_json
+from oker_desk.store.columns import optional, to_json
 from oker_desk.store.database import Database, Row
 
 
@@ -27,12 +27,18 @@ class People:
         return self._db.first("SELECT 1 FROM people LIMIT 1") is not None
 
     def keep(self, person: Person) -> None:
-        """Add a person, or change the rights of one."""
+        """Add a person, or change one."""
         self._db.run(
-            "INSERT INTO people (name, rights) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET rights = excluded.rights",
-            (person.name, to_json(sorted(person.rights))),
+            "INSERT INTO people (name, rights, badge, pin) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
+            "rights = excluded.rights, badge = excluded.badge, pin = excluded.pin",
+            (person.name, to_json(sorted(person.rights)), person.badge, person.pin),
         )
+
+    def remove(self, name: str) -> None:
+        """Take a person away; what the history says of them stays."""
+        self._db.run("DELETE FROM people WHERE name = ?", (name,))
 
 
 def _read(row: Row) -> Person:
-    return Person(str(row["name"]), frozenset(Right(name) for name in json.loads(str(row["rights"]))))
+    rights = frozenset(Right(name) for name in json.loads(str(row["rights"])))
+    return Person(str(row["name"]), rights, optional(row["badge"]), optional(row["pin"]))

@@ -81,7 +81,32 @@
         </message>
         <message>
             <location filename="../../oker_desk/devices/secrets.py" />
-            <source>This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again.</source>
+            <source>The key store was not allowed to open. Try again and allow it, or keep the log-in for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/secrets.py" />
+            <source>This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again, or keep the log-in for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/barcodes.py" />
+            <source>The SKU is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/barcodes.py" />
+            <source>The barcode is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/barcodes.py" />
+            <source>This barcode cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/barcodes.py" />
+            <source>{code} is not the whole number: the spreadsheet shortened it. Format the column as text and save again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -248,6 +273,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
+            <source>Manifest {m} is full with {n} parcels. Start the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/dock.py" />
             <source>Manifest {m} is not closed. Do not give the parcels to the courier.</source>
             <translation type="unfinished" />
         </message>
@@ -258,7 +288,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
-            <source>Manifest {m} was made by {maker}. Ask them to discard it.</source>
+            <source>Manifest {m} was made by {maker}. Ask them or a supervisor to discard it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -310,6 +340,11 @@
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
             <source>STOP. Order {no} is in conflict with Oker. Keep the parcel here. Supervisor needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/dock.py" />
+            <source>Shelf, manifest and scans differ in {n}. Check each, then write why you close all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -491,6 +526,11 @@
         <message>
             <location filename="../../oker_desk/domain/rules/packing.py" />
             <source>{weight} g is too heavy for one box. Check the weight in grams.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/people.py" />
+            <source>Nobody could change the set-up any more. First give somebody that right.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -688,6 +728,62 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Esc: back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Nothing can be done until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Number or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>PIN, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Scan your badge. Or press your number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Type the PIN of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Who is at the desk?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>Your number, or the first letters of your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/people_list.py" />
+            <source>{name} is at the desk now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/places.py" />
             <source>Channel</source>
             <translation>चैनल</translation>
@@ -779,12 +875,22 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Disconnect and forget the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
             <source>Hide</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
             <source>Hide the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Keep for this session only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -819,7 +925,27 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Test connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
             <source>The Oker team gives the user name and the password, one pair for each seller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>The password goes into this computer's key store, never into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>The session with this log-in has ended. Enter the password again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Trying the log-in…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -834,7 +960,17 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>▲  The password is in the memory of this session only. It is gone when this window is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
             <source>✓  Connected to Oker as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>✓  Oker answers and takes the log-in of {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -855,6 +991,178 @@
         <message>
             <location filename="../../oker_desk/gui/setup/page.py" />
             <source>Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>As colleagues say it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Ask who is there after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Cancel orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Change the set-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Close manifests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Goes away when the person is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>May, beside packing and loading:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Minutes until an idle desk asks who is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Name of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Not needed with a badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>PIN of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>People of this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Print a label again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Remove person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Save person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Scan the badge now, if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Settle what went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Take the PIN away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Take the badge away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>The first person must be able to change the set-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Until somebody is set up here, everybody may do everything. Change the person with F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>{name} is removed. The history keeps the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>{n} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>✓  {name} is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>✓ A badge is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>✓ Scanned. Save the person to keep it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -974,11 +1282,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
             <source>Name of this station</source>
             <translation type="unfinished" />
         </message>
@@ -1014,6 +1317,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>Change the person at the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>Nothing unsettled</source>
             <translation>कुछ बाकी नहीं</translation>
         </message>
@@ -1025,6 +1333,11 @@
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
             <source>Orders never synced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ Oker: {name}, this session only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1049,12 +1362,52 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>✕ Nobody at {station} · F6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>✕ Not connected to Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>✕ Oker: password needed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/tour/hands.py" />
             <source>The tour stopped at this step: {step}. The window says: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>AT THE DESK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>NO PEOPLE YET</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>One moment: the last step is being finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>Set people up first: Set-up, then People.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>{name} is at the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/who.py" />
+            <source>{name} is at the desk. Go on scanning.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1121,7 +1474,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/remote/oker/faults.py" />
-            <location filename="../../oker_desk/remote/oker/login.py" />
             <source>Oker does not answer. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
@@ -1151,8 +1503,73 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/remote/oker/faults.py" />
+            <source>The connection to Oker is not safe. Check the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/login.py" />
+            <source>A web page answers at this address, not Oker. Check the address: the Oker team gives the one for programs, which differs from the one for browsers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/login.py" />
+            <source>The server at this address has a fault of its own. Try again in a minute; if it stays, check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/remote/oker/login.py" />
             <source>This address does not answer like Oker. Check the address; the Oker team gives it with the user name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/login.py" />
+            <source>This address only leads on to another one. Ask the Oker team for the address of the service itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>Nothing answers at {host}. Check the address and the network; a firewall may be in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>The certificate belongs to another server than {host}, so nothing was sent. Check the address for typing mistakes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>The certificate of {host} is out of date by this computer's clock, so nothing was sent. Check this computer's date and time; if they are right, tell the Oker team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>There is no server called {host}. Check the address for typing mistakes, then the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>This computer does not trust the certificate of {host}, so nothing was sent. Check the address. Where a company filters web traffic, ask its network people to install their certificate on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>{host} broke the connection off. Check the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>{host} does not answer like Oker. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>{host} does not answer. Check the address and the network, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/reaching.py" />
+            <source>{host} does not speak https at this address. Check the address and its port.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1169,6 +1586,56 @@
         <message>
             <location filename="../../oker_desk/services/answers.py" />
             <source>Oker did not tell the status of order {no}. Nothing was sent. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>A barcode and a SKU are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>Barcode {code} already stands for {known}. Is it {sku} from now on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>Barcode {code} already stands for {known}. It was left so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>Nobody has taught barcode {code} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>There is no article {sku} in the catalog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>{code} is the SKU of another article ({own}). It was not learned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>{code} is the SKU of another article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>{path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>{path} holds no barcodes. It needs two columns: barcode and SKU.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>{path} is too big for a list of barcodes or stock.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1248,6 +1715,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/dock/dock_settings.py" />
+            <source>Write how many parcels go on one manifest: a number from 1 to 1000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/dock/dock_settings.py" />
+            <source>Write the pick-up time as hours and minutes, such as 18:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/dock/handing_over.py" />
             <source>Write the name of the courier who takes the parcels.</source>
             <translation type="unfinished" />
@@ -1324,6 +1801,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/people.py" />
+            <source>This is no badge of this desk. Scan your badge, or choose your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/people.py" />
+            <source>This is not the PIN of {name}. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/people.py" />
+            <source>Too many wrong PINs for {name}. Scan the badge, or ask a supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/people.py" />
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>{name} is not set up here. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/sending.py" />
             <source>Oker has answered, but this could not be written down: {problem}</source>
             <translation type="unfinished" />
@@ -1336,6 +1834,36 @@
         <message>
             <location filename="../../oker_desk/services/sending.py" />
             <source>The program was stopped before Oker answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>Oker shows no published listings for this seller. Orders will come without articles; ask the Oker team whether the catalog is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>The listings could not be counted. Run the catalog sync on the Channel page (F4) later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>The password is not in the key store. Enter it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>There is no log-in to try. Enter address, user name and password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>This computer's clock is {minutes} min ahead of Oker's. Set the clock, or due times are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/connecting.py" />
+            <source>This computer's clock is {minutes} min behind Oker's. Set the clock, or due times are wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1405,6 +1933,36 @@
         <message>
             <location filename="../../oker_desk/services/setup/facilities.py" />
             <source>Oker warehouse {code} is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>A PIN has {least} digits or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>A person needs a name of at most {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>This badge belongs to {other} already. Use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>This badge is too short to be told from other codes. Use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>Type 0 to {most} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/people.py" />
+            <source>{other} is set up already. Choose a name that nobody mistakes for it.</source>
             <translation type="unfinished" />
         </message>
         <message>

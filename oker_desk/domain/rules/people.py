@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from oker_desk.domain.people import Person, Right
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 
@@ -17,3 +19,10 @@ def may_act(people_set_up: bool, person: Person | None, right: Right) -> Verdict
             "R51", "{name} may not do this. Ask a supervisor to scan a badge first.", name=person.name
         )
     return ALLOWED
+
+
+def may_change_people(after: Iterable[Person]) -> Verdict:
+    """Whether the people may be these from now on: somebody has to be able to change the set-up."""
+    if any(person.may(Right.SET_UP) for person in after):
+        return ALLOWED
+    return refuse("R51", "Nobody could change the set-up any more. First give somebody that right.")
