@@ -142,9 +142,9 @@ def _note_finished(desk: Desk, order: Order, told: str) -> None:
     label = order.parcel.label
     if label is not None and label.confirmed_at is None:
         note_mark(desk, MarkKind.PARCEL, order)
-    desk.store.parcels.note_label_on_box(order.order_no, desk.now())
     desk.store.shelves.take_off(order.order_no)
     desk.store.shelves.take_up(order.order_no)
+    desk.store.parcels.note_label_on_box(order.order_no, desk.now())
     _tell(desk, Act.LABEL, order.order_no, told)
 
 
