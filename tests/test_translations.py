@@ -101,8 +101,7 @@ TAKES_TEXT: dict[str, tuple[int, ...]] = {
 }
 """Functions that show a text, and which of their arguments it is."""
 NOT_CONVERTED = {
-    "channel/row.py", "channel/view.py", "dock/cards.py", "dock/closing.py", "dock/gate.py", "dock/handing.py",
-    "dock/manifest.py", "dock/parcels.py", "dock/view.py", "orders/cancel.py", "orders/detail.py",
+    "channel/row.py", "channel/view.py", "orders/cancel.py", "orders/detail.py",
     "orders/timeline.py", "orders/view.py",
     "setup/connection.py",
     "setup/doctor.py", "setup/map.py", "setup/station.py", "setup/view.py",

@@ -26,10 +26,10 @@ class Manifests:
         found = self._read("WHERE manifest_no = ?", [manifest_no])
         return found[0] if found else None
 
-    def in_states(self, states: Iterable[ManifestState]) -> list[Manifest]:
-        """Return the manifests in these states, newest first."""
+    def in_states(self, states: Iterable[ManifestState], most: int | None = None) -> list[Manifest]:
+        """Return the manifests in these states, newest first, no more than ``most``."""
         names = [state.value for state in states]
-        return self._read(f"WHERE state IN ({marks(names)})", names)
+        return self._read(f"WHERE state IN ({marks(names)})", names, most)
 
     def create(self, courier_code: str, facility: str, at: datetime, person: str) -> str:
         """Make an empty manifest and return its number, ``M`` with the UTC day and a running number."""
@@ -98,9 +98,10 @@ class Manifests:
             [(time_text(at), courier, manifest_no, order_no) for order_no in order_nos],
         )
 
-    def _read(self, where: str, values: Sequence[object]) -> list[Manifest]:
+    def _read(self, where: str, values: Sequence[object], most: int | None = None) -> list[Manifest]:
         rows = self._db.rows(
-            f"SELECT * FROM manifests {where} ORDER BY created_at DESC, manifest_no DESC", values
+            f"SELECT * FROM manifests {where} ORDER BY created_at DESC, manifest_no DESC LIMIT ?",
+            [*values, -1 if most is None else most],
         )
         return [_read_manifest(row, self._lines_of(str(row["manifest_no"]))) for row in rows]
 

@@ -109,10 +109,10 @@ def test_undo_remove_and_discard(shop: Shop, desk: Desk, page: Page[DockView]) -
     assert not page.part(QPushButton, "dock.discard").isEnabled()
     press(page, "dock.undo")
     assert cells(page, 1) == awbs[:1]
-    assert not page.part(QPushButton, "dock.undo").isEnabled()
     page.part(QTableView, "dock.parcels").selectRow(0)
     press(page, "dock.remove")
     assert count(page) == "0"
+    assert not page.part(QPushButton, "dock.undo").isEnabled()
     press(page, "dock.discard")
     assert list_manifests(desk, [ManifestState.DISCARDED])
 
@@ -154,13 +154,13 @@ def test_the_courier_takes_parcels_by_scan_and_the_rest_at_once(
     assert page.last == "Type the courier's name first, then scan the parcels to the van."
     page.part(QLineEdit, "dock.courier_name").setText("Ravi")
     page.view.take_scan(awbs[0])
-    assert page.last == "1 of 3 handed over. 2 parcels closed, still here."
+    assert page.last == "1 of 3 on the van. 2 parcels closed, still here."
     page.view.take_scan(awbs[0])
-    assert "in the van already" in page.last
+    assert "on the van already" in page.last
     assert page.part(QPushButton, "dock.hand_over").text() == "Hand over all 2"
     press(page, "dock.hand_over")
     assert gate(page) == "HANDED OVER"
-    assert cells(page, 3) == ["Handed over"] * 3
+    assert cells(page, 3) == ["On the van"] * 3
     tracking = look(desk, desk.store.orders.find(awbs[0])[0]).parcel.tracking
     assert tracking is not None
     assert tracking.courier_name in page.part(QLabel, "dock.about").text()
@@ -171,7 +171,7 @@ def test_no_answer_keeps_the_gate_shut(shop: Shop, desk: Desk, page: Page[DockVi
     page.view.refresh()
     start_with(page, awbs)
     shop.fault("dispatch", "drop_after")
-    page.view.progressed.connect(lambda done, total: shop.fault("orders_by_id", "http_500", times=None))
+    page.view.run.progressed.connect(lambda done, total: shop.fault("orders_by_id", "http_500", times=None))
     press(page, "dock.close")
     press(page, "dock.close_now")
     assert gate(page) == "CHECKING – DO NOT HAND OVER"

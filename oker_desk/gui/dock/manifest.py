@@ -1,22 +1,22 @@
-"""The manifest in hand: gate, count, parcels and what may be done with them. It asks by signal and acts never."""
+"""The manifest in hand: count, parcels and what may be done with them. It asks by signal and acts never."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.verdicts import Verdict
-from oker_desk.domain.wording import count
+from oker_desk.domain.wording import Sentence, count, joined, say
 from oker_desk.gui.dock.closing import ClosingPanel
-from oker_desk.gui.dock.gate import GateBar
+from oker_desk.gui.dock.differences import sets_line
 from oker_desk.gui.dock.handing import HandingPanel
+from oker_desk.gui.dock.paper import PaperRow
 from oker_desk.gui.dock.parcels import ParcelsModel
-from oker_desk.gui.dock.snapshot import DockSnapshot
-from oker_desk.gui.pieces import button, field, label, rename, row
+from oker_desk.gui.dock.snapshot import InHand
+from oker_desk.gui.language import day_and_time, speak, tr
+from oker_desk.gui.pieces import button, dress, label, rename, row
 from oker_desk.gui.table import table
 
 _WIDTHS = (56, 170, 165, 175)
@@ -29,28 +29,28 @@ class ManifestPanel(QWidget):
     remove = Signal(str)
     add_ready = Signal()
     discard = Signal()
-    save_paper = Signal(Path)
+    next_one = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.snapshot = DockSnapshot()
-        self.gate = GateBar()
+        self.hand: InHand | None = None
         self.count = label("0", "dock.count", role="count", wrap=False)
         self.counted = label(name="dock.counted", role="quiet", wrap=False)
         self.about = label(name="dock.about", role="strong")
         self.made = label(name="dock.made", role="quiet")
+        self.sets = label(name="dock.sets", role="strong")
         self.closing = ClosingPanel()
         self.handing = HandingPanel()
+        self.paper = PaperRow()
         self.model = ParcelsModel(self)
-        self.parcels = table("dock.parcels", "Parcels of the manifest", self.model)
-        self.close_button = button("Close manifest…", "dock.close", role="primary")
-        self.undo_button = button("Undo last scan", "dock.undo")
-        self.remove_button = button("Remove parcel", "dock.remove")
-        self.ready_button = button("Add all ready", "dock.add_ready")
-        self.discard_button = button("Discard", "dock.discard")
-        self.path = field("dock.paper_path", "File that the paper is saved to", "File for the paper")
-        self.choose = button("Choose…", "dock.paper_choose", says="Choose the file for the paper")
-        self.paper = button("Save paper", "dock.paper", says="Save the manifest paper as a PDF")
+        self.parcels = table("dock.parcels", tr("Parcels of the manifest"), self.model)
+        close = tr("Close manifest…  ({key})", key="Ctrl+Enter")
+        self.close_button = button(close, "dock.close", role="primary", says=tr("Close manifest"))
+        self.undo_button = button(tr("Undo last scan"), "dock.undo")
+        self.remove_button = button(tr("Remove parcel"), "dock.remove")
+        self.ready_button = button(tr("Add all ready"), "dock.add_ready")
+        self.next_button = button(tr("Start the next manifest"), "dock.next", role="primary")
+        self.discard_button = button(tr("Discard"), "dock.discard")
         self.why_not = label(name="dock.why_not", role="quiet")
         self._build()
         self._connect()
@@ -64,9 +64,8 @@ class ManifestPanel(QWidget):
         numbers.addStretch(1)
         numbers.setSpacing(0)
         texts.addStretch(1)
-        texts.addWidget(self.about)
-        texts.addWidget(self.made)
-        texts.addWidget(self.why_not)
+        for part in (self.about, self.made, self.sets, self.why_not):
+            texts.addWidget(part)
         texts.addStretch(1)
         texts.setSpacing(2)
         top = row(spacing=18)
@@ -76,13 +75,21 @@ class ManifestPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.gate)
         column.addLayout(top)
         column.addWidget(self.closing)
         column.addWidget(self.handing)
-        column.addLayout(row(self.ready_button, self.undo_button, self.remove_button, 1, self.discard_button))
+        column.addLayout(
+            row(
+                self.ready_button,
+                self.next_button,
+                self.undo_button,
+                self.remove_button,
+                1,
+                self.discard_button,
+            )
+        )
         column.addWidget(self.parcels, 1)
-        column.addLayout(row(self.path, self.choose, self.paper))
+        column.addWidget(self.paper)
         header = self.parcels.horizontalHeader()
         for place, width in enumerate(_WIDTHS):
             self.parcels.setColumnWidth(place, width)
@@ -94,89 +101,103 @@ class ManifestPanel(QWidget):
         self.closing.asking.connect(self._make_room)
         self.undo_button.clicked.connect(self.undo)
         self.ready_button.clicked.connect(self.add_ready)
+        self.next_button.clicked.connect(self.next_one)
         self.discard_button.clicked.connect(self.discard)
         self.remove_button.clicked.connect(self._ask_remove)
         self.parcels.selectionModel().selectionChanged.connect(self._enable)
-        self.choose.clicked.connect(self._choose_file)
-        self.paper.clicked.connect(self._ask_paper)
+        for part, key in (
+            (self.close_button, "Ctrl+Return"),
+            (self.ready_button, "Ctrl+R"),
+            (self.undo_button, "Ctrl+Z"),
+            (self.remove_button, "Ctrl+Backspace"),
+        ):
+            part.setShortcut(QKeySequence(key))
 
-    def show_snapshot(self, snapshot: DockSnapshot, undoable: str, said: str = "") -> None:
+    def show_hand(self, hand: InHand, undoable: str, said: str = "") -> None:
         """Show the manifest in hand; ``undoable`` is the AWB that "undo" takes off, ``said`` how closing ended."""
-        manifest = snapshot.manifest
-        if manifest is None:
-            return
-        new = self.snapshot.manifest is None or self.snapshot.manifest.manifest_no != manifest.manifest_no
+        manifest, before = hand.manifest, self.hand.manifest if self.hand else None
+        new = before is None or before.manifest_no != manifest.manifest_no
         closed = not new and self.handing.isHidden() and manifest.state is ManifestState.CLOSED
-        self.snapshot = snapshot
-        self.gate.show_manifest(manifest)
+        self.hand = hand
         self.count.setText(str(len(manifest.parcels)))
-        self.counted.setText("parcel" if len(manifest.parcels) == 1 else "parcels")
-        self.about.setText(
-            f"Manifest {manifest.manifest_no}  ·  {snapshot.courier_name}  ·  {manifest.facility}"
-        )
-        self.made.setText(_story(snapshot))
-        self.model.show_manifest(manifest, dict(snapshot.numbers))
-        self.closing.show_manifest(manifest, said)
-        self.handing.show_manifest(manifest)
+        is_open = manifest.state is ManifestState.OPEN
+        self.counted.setText(tr("of {n} at most", n=hand.limit) if is_open else tr("parcels"))
+        self.about.setText(f"{manifest.manifest_no}  ·  {hand.courier_name}  ·  {manifest.facility}")
+        self.made.setText(speak(_story(manifest)))
+        self.model.show_manifest(manifest, dict(hand.numbers))
         if new:
-            self.path.setText(str(_folder() / f"{manifest.manifest_no}.pdf"))
-            self.handing.courier_name.clear()
+            self.closing.stop_asking()
+            self.paper.suggest(manifest.manifest_no)
+            self.handing.begin_anew()
+        self.closing.show_hand(hand, said)
+        self.handing.show_manifest(manifest)
         if closed:
             self.handing.courier_name.setFocus()
-        self.undo_button.setEnabled(bool(undoable))
         self.undo_button.setToolTip(
-            f"Takes {undoable} off again." if undoable else "Nothing was scanned just now."
+            tr("Takes {awb} off again.", awb=undoable) if undoable else tr("Nothing was scanned just now.")
         )
-        self._enable()
-
-    def show_closing(self) -> None:
-        """From the moment of "Close now" the gate says that nothing may go."""
-        if self.snapshot.manifest is not None:
-            self.gate.show_manifest(replace(self.snapshot.manifest, state=ManifestState.CLOSING))
-            self._make_room(True)
+        self._enable(undoable=bool(undoable))
 
     def show_lines(self, manifest: Manifest) -> None:
         """Show how the parcels stand while they are being closed."""
-        self.model.show_manifest(manifest, dict(self.snapshot.numbers))
+        if self.hand is not None:
+            self.model.show_manifest(manifest, dict(self.hand.numbers))
 
-    def _enable(self) -> None:
-        manifest = self.snapshot.manifest
-        if manifest is None:
+    def make_room(self) -> None:
+        """Nothing else may be done with the manifest while it is being closed."""
+        self._make_room(True)
+
+    def _enable(self, *_: object, undoable: bool | None = None) -> None:
+        hand = self.hand
+        if hand is None:
             return
-        is_open = manifest.state is ManifestState.OPEN
-        ready = len(self.snapshot.ready)
-        for part in (
+        is_open, ready = hand.manifest.state is ManifestState.OPEN, len(hand.ready)
+        full = is_open and len(hand.manifest.parcels) >= hand.limit
+        self._make_room(not is_open or self.closing.is_asking)
+        self.ready_button.setVisible(self.ready_button.isVisibleTo(self) and not full)
+        self.next_button.setVisible(full and not self.closing.is_asking)
+        rename(
             self.ready_button,
-            self.undo_button,
-            self.remove_button,
-            self.discard_button,
-            self.close_button,
-        ):
-            part.setVisible(is_open)
-        rename(self.ready_button, f"Add all ready ({ready})" if ready else "No parcel is ready")
-        self.ready_button.setEnabled(bool(ready))
-        self.remove_button.setEnabled(bool(self.parcels.selectionModel().selectedRows()))
-        self.remove_button.setToolTip("Takes the chosen parcel off the manifest.")
-        _judge(self.close_button, self.snapshot.close)
-        _judge(self.discard_button, self.snapshot.discard)
-        self.why_not.setText(
-            "" if self.snapshot.close.allowed or not is_open else self.snapshot.close.message
+            tr("Add all ready ({n})  ({key})", n=ready, key="Ctrl+R") if ready else tr("No parcel is ready"),
         )
+        self.ready_button.setShortcut(QKeySequence("Ctrl+R"))
+        self.ready_button.setEnabled(bool(ready))
+        if undoable is not None:
+            self.undo_button.setEnabled(undoable)
+        self.remove_button.setEnabled(bool(self.parcels.selectionModel().selectedRows()))
+        self.remove_button.setToolTip(tr("Takes the chosen parcel off the manifest."))
+        _judge(self.close_button, hand.close)
+        _judge(self.discard_button, hand.discard)
+        self._tell(hand, is_open)
+
+    def _tell(self, hand: InHand, is_open: bool) -> None:
+        self.sets.setText(speak(sets_line(hand.found)))
+        dress(self.sets, "role", "good" if hand.found.agrees else "warn")
+        self.sets.setVisible(is_open and bool(hand.manifest.parcels) and not self.closing.is_asking)
+        self.why_not.setText("" if hand.close.allowed or not is_open else speak(hand.close.sentence))
         self.why_not.setVisible(bool(self.why_not.text()))
 
-    def _make_room(self, asking: bool) -> None:
-        for part in (
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (
             self.ready_button,
+            self.next_button,
             self.undo_button,
             self.remove_button,
             self.discard_button,
             self.close_button,
-        ):
+        )
+
+    def _make_room(self, asking: bool) -> None:
+        for part in (*self._buttons(), self.sets):
             part.setVisible(not asking)
+        differ = self.hand is not None and not self.hand.found.agrees
+        crowded = self.closing.is_asking and differ
+        self.parcels.setHidden(crowded)
+        self.paper.setHidden(crowded)
 
     def _ask_close(self) -> None:
-        if self.snapshot.manifest is not None:
-            self.closing.ask(self.snapshot.manifest, self.snapshot.courier_name)
+        if self.hand is not None:
+            self.closing.ask(self.hand)
 
     def _ask_remove(self) -> None:
         chosen = self.parcels.selectionModel().selectedRows()
@@ -184,53 +205,17 @@ class ManifestPanel(QWidget):
         if line is not None:
             self.remove.emit(line.awb)
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Save the manifest paper", self.path.text(), "PDF (*.pdf)")
-        dialog.setObjectName("dock.paper_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.path.setText)
-        dialog.open()
-
-    def _ask_paper(self) -> None:
-        if self.path.text().strip():
-            self.save_paper.emit(Path(self.path.text().strip()))
-        else:
-            self.path.setFocus()
-
-
-def nothing_in_hand() -> QWidget:
-    """Return what stands there while no manifest is chosen: how to begin."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.addStretch(1)
-    for part in (
-        label("No manifest in hand", role="empty-head"),
-        label("Choose a courier on the left, or scan a parcel: its manifest opens here.", role="empty"),
-    ):
-        part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(part)
-    column.addStretch(2)
-    return made
-
 
 def _judge(part: QWidget, verdict: Verdict) -> None:
     part.setEnabled(verdict.allowed)
-    part.setToolTip(verdict.message)
+    part.setToolTip(speak(verdict.sentence))
 
 
-def _folder() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _story(snapshot: DockSnapshot) -> str:
-    manifest = snapshot.manifest
-    if manifest is None:
-        return ""
-    told = f"Made {manifest.created_at.astimezone():%d %b %H:%M} by {manifest.created_by}"
+def _story(manifest: Manifest) -> Sentence:
+    told = [say("Made {at} by {who}.", at=day_and_time(manifest.created_at), who=manifest.created_by)]
     if manifest.closed_at is not None:
-        told += f"  ·  closed {manifest.closed_at.astimezone():%d %b %H:%M}"
+        told.append(say("Closed {at}.", at=day_and_time(manifest.closed_at)))
     if manifest.off:
-        told += f"  ·  {count(len(manifest.off), 'parcel', 'parcels')} taken off while closing"
-    return told
+        parcels = count(len(manifest.off), "parcel", "parcels")
+        told.append(say("{parcels} taken off while closing.", parcels=parcels))
+    return joined(told)

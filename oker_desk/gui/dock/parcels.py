@@ -10,11 +10,12 @@ from PySide6.QtGui import QFont
 
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest
 from oker_desk.gui.dock.words import outcome_word
+from oker_desk.gui.language import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-HEADINGS = ("No.", "AWB", "Order", "How it stands", "Why")
+HEADINGS = (mark("No."), mark("AWB"), mark("Order"), mark("How it stands"), mark("Why"))
 
 
 class ParcelsModel(QAbstractTableModel):
@@ -50,7 +51,7 @@ class ParcelsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt takes any kind of value here
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
@@ -59,7 +60,7 @@ class ParcelsModel(QAbstractTableModel):
             return self._cells(line)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cells = self._cells(line)
-            told = [f"{heading} {cell}" for heading, cell in zip(HEADINGS, cells, strict=True) if cell]
+            told = [f"{tr(heading)} {cell}" for heading, cell in zip(HEADINGS, cells, strict=True) if cell]
             return ", ".join(told) if index.column() == 0 else told and cells[index.column()]
         if role == Qt.ItemDataRole.FontRole and (index.column() == 1 or _must_stay(line)):
             return self._bold

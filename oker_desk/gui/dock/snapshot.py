@@ -4,48 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+from oker_desk.domain.floor import Reconciled
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.orders import Order, OrderState
-from oker_desk.domain.rules.dock import may_add, may_close, may_discard
-from oker_desk.domain.trouble import blocked, unavailable
-from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+from oker_desk.domain.people import Right
+from oker_desk.domain.pickups import Receipt
+from oker_desk.domain.rules.dock import may_add, may_close
+from oker_desk.domain.trouble import Trouble, blocked, unavailable
+from oker_desk.domain.verdicts import Verdict, first_refusal, refuse
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import list_orders
-from oker_desk.services.dock.couriers import CourierCard, dock_board
+from oker_desk.services.dock.channel_paper import channel_papers
+from oker_desk.services.dock.couriers import UNDER_WAY, CourierCard, dock_board
+from oker_desk.services.dock.dock_settings import manifest_limit
+from oker_desk.services.dock.floor import reconcile_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifest_paper import draw_paper
 from oker_desk.services.dock.manifests import (
     Added,
     add_parcels,
     create_manifest,
+    judge_discard,
     list_manifests,
 )
+from oker_desk.services.dock.staying import Stay, staying_parcels
+from oker_desk.services.people import judge_right
 from oker_desk.services.views import find_order, need_order, show_manifest
 
 MOST_READY = 1000
-_SHOWN = tuple(state for state in ManifestState if state is not ManifestState.DISCARDED)
 _MOST_DONE = 8
 """Finished manifests in the list: somebody may want the paper of one once more."""
 
 
 @dataclass(frozen=True, slots=True)
+class InHand:
+    """The manifest in hand. ``ready`` are the parcels that could go on it, as many as it still takes."""
+
+    manifest: Manifest
+    courier_name: str
+    numbers: Mapping[str, str]
+    """Display numbers of its orders, by order number."""
+    ready: tuple[str, ...]
+    left_out: int
+    """Ready parcels that it does not take any more."""
+    limit: int
+    found: Reconciled
+    close: Verdict
+    discard: Verdict
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DockSnapshot:
-    """Board and manifest at one moment. ``ready`` are the parcels that could go on the manifest in hand."""
+    """Board and manifest at one moment."""
 
     cards: tuple[CourierCard, ...] = ()
     manifests: tuple[Manifest, ...] = ()
     facilities: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     """Couriers' names by their codes."""
-    manifest: Manifest | None = None
-    courier_name: str = ""
-    numbers: tuple[tuple[str, str], ...] = ()
-    """Display numbers of the orders on the manifest in hand, by order number."""
-    ready: tuple[str, ...] = ()
-    close: Verdict = ALLOWED
-    discard: Verdict = ALLOWED
+    stays: tuple[Stay, ...] = ()
+    now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    hand: InHand | None = None
+
+    @property
+    def manifest(self) -> Manifest | None:
+        return self.hand.manifest if self.hand else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +87,41 @@ class ScannedParcel:
 
 def load_dock(desk: Desk, manifest_no: str | None) -> DockSnapshot:
     """Read the board and, if given, the manifest in hand."""
-    manifests = tuple(_worth_showing(list_manifests(desk, _SHOWN)))
+    manifests = (
+        *list_manifests(desk, UNDER_WAY),
+        *list_manifests(desk, [ManifestState.HANDED_OVER], most=_MOST_DONE),
+    )
     names = _names_on(desk, manifests)
     board = dock_board(desk)
     names |= {
         card.courier_code: card.courier_name for card in board if card.courier_name != card.courier_code
     }
-    cards = tuple(
-        replace(card, courier_name=names.get(card.courier_code, card.courier_name)) for card in board
-    )
-    facilities = desk.bench.facility_map.facilities
-    if manifest_no is None:
-        return DockSnapshot(cards, manifests, facilities, names)
-    manifest = show_manifest(desk, manifest_no)
     return DockSnapshot(
-        cards,
+        tuple(replace(card, courier_name=names.get(card.courier_code, card.courier_name)) for card in board),
         manifests,
-        facilities,
+        desk.bench.facility_map.facilities,
         names,
+        tuple(staying_parcels(desk)),
+        desk.now(),
+        None if manifest_no is None else _in_hand(desk, show_manifest(desk, manifest_no), names),
+    )
+
+
+def _in_hand(desk: Desk, manifest: Manifest, names: Mapping[str, str]) -> InHand:
+    ready, limit = _ready_for(desk, manifest), manifest_limit(desk)
+    room = max(0, limit - len(manifest.parcels))
+    orders = desk.store.orders.get_many([line.order_no for line in manifest.lines])
+    return InHand(
         manifest,
         names.get(manifest.courier_code, manifest.courier_code),
-        tuple((line.order_no, need_order(desk, line.order_no).display_no) for line in manifest.lines),
-        _ready_for(desk, manifest),
-        may_close(manifest),
-        may_discard(manifest, desk.person),
+        {number: order.display_no for number, order in orders.items()},
+        ready[:room],
+        max(0, len(ready) - room),
+        limit,
+        reconcile_manifest(desk, manifest),
+        first_refusal(may_close(manifest), judge_right(desk, Right.CLOSE)),
+        judge_discard(desk, manifest),
+        desk.now(),
     )
 
 
@@ -102,16 +140,29 @@ def scan_without_manifest(desk: Desk, code: str) -> ScannedParcel:
 
 
 def start_manifest(desk: Desk, courier_code: str, facility: str) -> Manifest:
-    """Return the courier's open manifest, or a new one: two open ones for one pick-up would only confuse."""
+    """Return the courier's open manifest, or a new one: a second one beside it only where the first is full."""
+    limit = manifest_limit(desk)
     for manifest in list_manifests(desk, [ManifestState.OPEN]):
-        if manifest.courier_code == courier_code.strip() and manifest.facility == facility.strip():
+        same = (manifest.courier_code, manifest.facility) == (courier_code.strip(), facility.strip())
+        if same and len(manifest.parcels) < limit:
             return manifest
     return create_manifest(desk, courier_code, facility)
 
 
 def save_paper(desk: Desk, manifest_no: str, path: Path) -> Path:
     """Write the manifest's paper to a file."""
-    pdf = draw_paper(desk, manifest_no)
+    return _write(path, draw_paper(desk, manifest_no))
+
+
+def save_channel_paper(desk: Desk, manifest_no: str, path: Path) -> Path | None:
+    """Write Oker's own paper beside ours; None where Oker gives none."""
+    papers = channel_papers(desk, manifest_no)
+    if not papers:
+        return None
+    return _write(path.with_name(f"{path.stem}-oker.pdf"), papers[0])
+
+
+def _write(path: Path, pdf: bytes) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(pdf)
@@ -142,17 +193,18 @@ def _ready_for(desk: Desk, manifest: Manifest) -> tuple[str, ...]:
     return tuple(order.awb for order in fitting if order.awb)
 
 
-def _worth_showing(manifests: Sequence[Manifest]) -> list[Manifest]:
-    """Open and unfinished ones first, then the newest finished ones."""
-    done = [m for m in manifests if m.state is ManifestState.HANDED_OVER]
-    unfinished = [m for m in manifests if m.state is not ManifestState.HANDED_OVER]
-    return [*unfinished, *done[:_MOST_DONE]]
-
-
-def hand_over_scanned(desk: Desk, manifest: Manifest, to: str, code: str) -> Manifest:
+def hand_over_scanned(desk: Desk, manifest: Manifest, to: str, code: str, receipt: Receipt) -> Manifest:
     """Record that the courier took the scanned parcel; the code may also be its order or invoice number."""
-    awb = code if manifest.line_of(code) else find_order(desk, code).awb or code
+    awb = code if manifest.line_of(code) else _awb_of(desk, code)
     line = manifest.line_of(awb)
     if line is not None and line.handed_over_at is not None:
-        raise blocked(refuse("R48", "Parcel {awb} is in the van already.", awb=awb))
-    return hand_over(desk, manifest.manifest_no, to, [awb])
+        raise blocked(refuse("R48", "Parcel {awb} is on the van already.", awb=awb))
+    return hand_over(desk, manifest.manifest_no, to, [awb], receipt)
+
+
+def _awb_of(desk: Desk, code: str) -> str:
+    """Return the tracking number behind a code; a code that nobody knows is not on the manifest either."""
+    try:
+        return find_order(desk, code).awb or code
+    except Trouble:
+        return code

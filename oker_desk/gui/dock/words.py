@@ -1,13 +1,15 @@
-"""Words of the dock: what the gate says, and what stands behind each parcel."""
+"""Words of the dock: what the gate says in both languages, and what stands behind each parcel."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
-from oker_desk.domain.wording import count
+from oker_desk.domain.wording import Sentence, count, joined, say
+from oker_desk.gui.language import mark, tr
 
 
 class Tone(StrEnum):
@@ -21,29 +23,46 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """The full-width word over a manifest, and the one thing to do next."""
+    """The full-width word over a manifest, and the one thing to do next.
+
+    The word stands there in English and in Hindi whatever the station speaks: the courier reads it, too.
+    """
 
     tone: Tone
     word: str
-    next_step: str
+    in_hindi: str
+    next_step: Sentence
 
 
 _CHECKING = Gate(
-    Tone.WAIT, "CHECKING – DO NOT HAND OVER", "Oker has not answered for every parcel. Nothing of it leaves."
+    Tone.WAIT,
+    "CHECKING – DO NOT HAND OVER",
+    "जाँच जारी – पार्सल न दें",
+    say("Oker has not answered for every parcel. Nothing of it leaves."),
 )
+_OPEN = ("OPEN – DO NOT HAND OVER", "खुला है – पार्सल न दें")
+_CLOSED = ("CLOSED – MAY GO", "बंद – ले जा सकते हैं")
 _GATES: Mapping[ManifestState, Gate] = {
-    ManifestState.OPEN: Gate(
-        Tone.STOP, "OPEN – DO NOT HAND OVER", "Scan parcels onto the manifest. Then close it."
-    ),
+    ManifestState.OPEN: Gate(Tone.STOP, *_OPEN, say("Scan parcels onto the manifest. Then close it.")),
     ManifestState.CLOSING: _CHECKING,
     ManifestState.CHECK_NEEDED: _CHECKING,
     ManifestState.CLOSED: Gate(
-        Tone.GO, "CLOSED – MAY GO", "Type the courier's name and scan the parcels to the van."
+        Tone.GO, *_CLOSED, say("Type the courier's name and scan the parcels to the van.")
     ),
     ManifestState.HANDED_OVER: Gate(
-        Tone.DONE, "HANDED OVER", "The courier has all parcels. Nothing left to do."
+        Tone.DONE, "HANDED OVER", "सौंप दिया", say("The courier has all parcels. Nothing left to do.")
     ),
-    ManifestState.DISCARDED: Gate(Tone.DONE, "DISCARDED", "This manifest was empty and is thrown away."),
+    ManifestState.DISCARDED: Gate(
+        Tone.DONE, "DISCARDED", "हटाया गया", say("This manifest was empty and is thrown away.")
+    ),
+}
+STATE_WORDS: Mapping[ManifestState, str] = {
+    ManifestState.OPEN: mark("open"),
+    ManifestState.CLOSING: mark("checking"),
+    ManifestState.CHECK_NEEDED: mark("checking"),
+    ManifestState.CLOSED: mark("closed, may go"),
+    ManifestState.HANDED_OVER: mark("handed over"),
+    ManifestState.DISCARDED: mark("discarded"),
 }
 
 
@@ -51,12 +70,11 @@ def gate_of(manifest: Manifest) -> Gate:
     """Return what the gate says. Only Oker's confirmation opens it (R38 to R40)."""
     gate = _GATES[manifest.state]
     if manifest.state is ManifestState.OPEN and not manifest.parcels:
-        return Gate(gate.tone, gate.word, "Scan the first parcel onto the manifest.")
+        return Gate(gate.tone, *_OPEN, say("Scan the first parcel onto the manifest."))
     if manifest.state is ManifestState.CLOSED and len(manifest.still_here) < len(confirmed(manifest)):
         left = count(len(manifest.still_here), "parcel", "parcels")
-        return Gate(
-            gate.tone, gate.word, f"{left} closed, still here. Scan them when the courier takes them."
-        )
+        step = say("{parcels} closed, still here. Scan them when the courier takes them.", parcels=left)
+        return Gate(gate.tone, *_CLOSED, step)
     return gate
 
 
@@ -67,45 +85,70 @@ def confirmed(manifest: Manifest) -> tuple[Line, ...]:
 def outcome_word(line: Line, manifest: Manifest) -> str:
     """Return how one parcel stands, in words that need no colour."""
     if line.handed_over_at is not None:
-        return "Handed over"
+        return tr("On the van")
     if line.outcome is LineOutcome.REFUSED or line.taken_off:
-        return "MUST STAY HERE"
+        return tr("MUST STAY HERE")
     if line.outcome is LineOutcome.UNKNOWN:
-        return "No answer yet"
+        return tr("No answer yet")
     if line.outcome is LineOutcome.CONFIRMED:
-        return "Closed, still here" if manifest.state is ManifestState.CLOSED else "Confirmed by Oker"
-    return "On the list"
+        closed = manifest.state is ManifestState.CLOSED
+        return tr("Closed, still here") if closed else tr("Confirmed by Oker")
+    return tr("On the list")
 
 
-def close_question(manifest: Manifest, courier: str) -> str:
+def close_question(manifest: Manifest, courier: str) -> Sentence:
     """Return the sentence that is read before closing (R37)."""
-    parcels = count(len(manifest.parcels), "parcel", "parcels")
-    verb = "it is" if len(manifest.parcels) == 1 else "they are"
-    return (
-        f"Close manifest {manifest.manifest_no} for {courier} with {parcels}? "
-        f"Oker will be told that {verb} dispatched. This cannot be undone."
+    told = {
+        "m": manifest.manifest_no,
+        "courier": courier,
+        "parcels": count(len(manifest.parcels), "parcel", "parcels"),
+    }
+    if len(manifest.parcels) == 1:
+        return say(
+            "Close manifest {m} for {courier} with {parcels}? Oker will be told that it is dispatched. This cannot be undone.",
+            **told,
+        )
+    return say(
+        "Close manifest {m} for {courier} with {parcels}? Oker will be told that they are dispatched. This cannot be undone.",
+        **told,
     )
 
 
-def headline(manifest: Manifest) -> str:
-    """Return the result in numbers after closing, empty before it (R38)."""
+def headline(manifest: Manifest) -> Sentence | None:
+    """Return the result in numbers after closing, nothing before it (R38)."""
     done, off = len(confirmed(manifest)), len(manifest.off)
     unsure = len(manifest.with_outcome(LineOutcome.UNKNOWN))
     if not done and not off and not unsure:
-        return ""
-    told = f"{done} of {done + off + unsure} dispatched."
+        return None
+    told = [say("{done} of {all} dispatched.", done=done, all=done + off + unsure)]
     if off:
-        told += f" {off} must stay here: " + "; ".join(f"{line.awb} – {line.reason}" for line in manifest.off)
+        reasons = "; ".join(f"{line.awb} – {line.reason}" for line in manifest.off)
+        told.append(say("{n} must stay here: {reasons}", n=off, reasons=reasons))
     if unsure:
-        told += f" {unsure} without an answer."
-    return told
+        told.append(say("{n} without an answer.", n=unsure))
+    return joined(told)
 
 
-def handed_line(manifest: Manifest) -> str:
+def handed_line(manifest: Manifest) -> Sentence:
     """Return how many parcels the courier has taken, and which stay (R42)."""
     total, here = len(confirmed(manifest)), len(manifest.still_here)
-    if not here:
-        return f"{total} of {total} handed over."
-    if here == total:
-        return f"0 of {total} handed over."
-    return f"{total - here} of {total} handed over. {count(here, 'parcel', 'parcels')} closed, still here."
+    if here in {0, total}:
+        return say("{n} of {all} on the van.", n=total - here, all=total)
+    left = count(here, "parcel", "parcels")
+    return say(
+        "{n} of {all} on the van. {parcels} closed, still here.", n=total - here, all=total, parcels=left
+    )
+
+
+def span(time: timedelta) -> str:
+    """Return a length of time as people say it: ``25 min``, ``2 h 05 min``, ``3 days``."""
+    minutes = max(0, int(time.total_seconds()) // 60)
+    if minutes < 60:
+        return tr("{n} min", n=minutes)
+    if minutes < 48 * 60:
+        return tr("{h} h {m} min", h=minutes // 60, m=f"{minutes % 60:02}")
+    return tr("{n} days", n=minutes // 1440)
+
+
+def age(since: datetime | None, now: datetime) -> str:
+    return "" if since is None else span(now - since)

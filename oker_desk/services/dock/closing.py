@@ -11,7 +11,7 @@ from oker_desk.domain.orders import OrderState
 from oker_desk.domain.people import Right
 from oker_desk.domain.rules.dock import may_close, may_close_so, may_dispatch
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, unavailable, unknown
-from oker_desk.domain.wording import count, say
+from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.services.answers import take_off
 from oker_desk.services.claiming import manifest_claimed
 from oker_desk.services.desk import Desk
@@ -32,8 +32,12 @@ class Closed:
 
     manifest: Manifest
     outcome: Outcome
-    message: str
+    sentence: Sentence
     rule: str | None = None
+
+    @property
+    def message(self) -> str:
+        return str(self.sentence)
 
 
 def close_manifest(
@@ -58,7 +62,7 @@ def close_manifest(
         if not verdict.allowed:
             raise blocked(verdict)
         if manifest.state in {ManifestState.CLOSED, ManifestState.HANDED_OVER}:
-            return Closed(manifest, Outcome.DONE, str(say("Manifest {m} is closed.", m=manifest_no)))
+            return Closed(manifest, Outcome.DONE, say("Manifest {m} is closed.", m=manifest_no))
         if manifest.state is ManifestState.CHECK_NEEDED:
             read_back(desk, manifest)
             manifest = _settle(desk, manifest_no)
@@ -179,19 +183,19 @@ def _tell_end(desk: Desk, manifest_no: str, off_before: set[str], stopped: Troub
             "{done} of {all} dispatched, then: {problem} Do not hand over. Close the manifest again.",
             done=confirmed,
             all=len(manifest.parcels),
-            problem=stopped.message,
+            problem=stopped.sentence,
         )
-        return Closed(manifest, Outcome.UNAVAILABLE, str(text), stopped.rule)
+        return Closed(manifest, Outcome.UNAVAILABLE, text, stopped.rule)
     if not off:
         text = say(
             "Manifest {m} is closed with {n}. It may go.",
             m=manifest_no,
             n=count(confirmed, "parcel", "parcels"),
         )
-        return Closed(manifest, Outcome.DONE, str(text))
+        return Closed(manifest, Outcome.DONE, text)
     cancelled = all(_is_conflict(desk, line.order_no) for line in off)
     if not manifest.parcels and cancelled:
-        return Closed(manifest, Outcome.BLOCKED, off[0].reason, "R31")
+        return Closed(manifest, Outcome.BLOCKED, say("{reason}", reason=off[0].reason), "R31")
     reasons = "; ".join(f"{line.order_no} – {line.reason}" for line in off)
     text = say(
         "{done} of {all} dispatched. {n} must stay here: {reasons}",
@@ -200,14 +204,14 @@ def _tell_end(desk: Desk, manifest_no: str, off_before: set[str], stopped: Troub
         n=len(off),
         reasons=reasons,
     )
-    return Closed(manifest, Outcome.REFUSED, str(text), "R38")
+    return Closed(manifest, Outcome.REFUSED, text, "R38")
 
 
 def _no_answer(manifest: Manifest) -> Closed:
     trouble = unknown(
         "Oker did not answer. Do not hand over manifest {m} yet. Checking…", m=manifest.manifest_no
     )
-    return Closed(manifest, Outcome.UNKNOWN, trouble.message, "R39")
+    return Closed(manifest, Outcome.UNKNOWN, trouble.sentence, "R39")
 
 
 def _is_conflict(desk: Desk, order_no: str) -> bool:

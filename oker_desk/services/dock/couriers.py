@@ -96,7 +96,7 @@ def dock_board(desk: Desk) -> list[CourierCard]:
         _card(desk, place, here[place], manifests[place], taken.get(place, 0), printed[place])
         for place in places
     ]
-    return sorted(cards, key=lambda card: (card.pickup or time.max, card.courier_name.casefold(), card.place))
+    return sorted(cards, key=lambda card: (card.pickup or time.max, card.place))
 
 
 def _printed_last_hour(desk: Desk, now: datetime) -> Counter[Place]:

@@ -65,8 +65,11 @@ def create_manifest(desk: Desk, courier_code: str, facility: str) -> Manifest:
     return show_manifest(desk, number)
 
 
-def list_manifests(desk: Desk, states: Iterable[ManifestState] = tuple(ManifestState)) -> list[Manifest]:
-    return desk.store.manifests.in_states(states)
+def list_manifests(
+    desk: Desk, states: Iterable[ManifestState] = tuple(ManifestState), most: int | None = None
+) -> list[Manifest]:
+    """Return the manifests in these states, newest first."""
+    return desk.store.manifests.in_states(states, most)
 
 
 def add_parcels(desk: Desk, manifest_no: str, refs: Sequence[str], *, scanned: bool = True) -> Added:

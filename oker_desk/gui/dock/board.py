@@ -1,0 +1,158 @@
+"""The board of the dock: a card for every courier and facility. Wide while nothing is in hand, a column beside it else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from oker_desk.domain.manifests import Manifest
+from oker_desk.gui.dock.beginning import Beginning
+from oker_desk.gui.dock.card import FIRST_KEY, KEYS, CardFrame
+from oker_desk.gui.dock.snapshot import DockSnapshot
+from oker_desk.gui.dock.stays import StaysList
+from oker_desk.gui.language import tr
+from oker_desk.gui.pieces import dress, label
+from oker_desk.services.dock.couriers import Blocker, BlockerKind, CourierCard
+from oker_desk.services.dock.staying import Stay
+
+SIDE = 376
+"""Pixels of the column beside a manifest."""
+_BELOW = 200
+"""Pixels of what stands below the cards: three parcels that stay, two manifests."""
+_ACROSS = 3
+"""Cards side by side while nothing is in hand."""
+_GO_ON = {BlockerKind.NO_ANSWER, BlockerKind.STILL_HERE}
+"""Blockers that are taken up in their manifest; the parcels of the others stand in the list."""
+
+
+class Board(QWidget):
+    """It asks by signal and never acts itself. F6 to F12 choose the couriers in their order."""
+
+    start = Signal(str, str)
+    show_manifest = Signal(str)
+    pickup_typed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.beginning = Beginning()
+        self.beginning.start.connect(self.start)
+        self.beginning.show_manifest.connect(self.show_manifest)
+        self.stays = StaysList()
+        self.stays.chosen.connect(self._choose_stay)
+        self._empty = label(
+            tr("No parcels for a courier yet. They come here when Oker has named their courier."),
+            role="empty",
+        )
+        self._cards = QGridLayout()
+        self._wide: bool | None = None
+        self._shown: object = None
+        self._build()
+        for place in range(KEYS):
+            shortcut = QShortcut(QKeySequence(f"F{FIRST_KEY + place}"), self)
+            shortcut.activated.connect(lambda place=place: self._press(place))
+
+    def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self._cards.setSpacing(10)
+        scroll = QScrollArea()
+        scroll.setObjectName("dock.cards")
+        scroll.setAccessibleName(tr("Couriers"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(self._empty)
+        outer.addWidget(scroll, 1)
+        self._below = QWidget()
+        self._below.setFixedHeight(_BELOW)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(16)
+        below.addWidget(self.stays, 1)
+        below.addWidget(self.beginning)
+        outer.addWidget(self._below)
+
+    def show_snapshot(self, snapshot: DockSnapshot) -> None:
+        wide = snapshot.hand is None
+        self.setMaximumWidth(16777215 if wide else SIDE)
+        self.setMinimumWidth(0 if wide else SIDE)
+        self._empty.setVisible(not snapshot.cards)
+        self._below.setVisible(wide)
+        self.stays.setVisible(bool(snapshot.stays))
+        self.beginning.setMaximumWidth(SIDE if snapshot.stays else 16777215)
+        self.stays.show_stays(snapshot.stays, snapshot.names, snapshot.now)
+        self._fill_cards(snapshot, wide)
+        for frame in self.frames:
+            in_hand = snapshot.manifest is not None and _is_of(frame.card, snapshot.manifest)
+            dress(frame, "state", "chosen" if in_hand else "")
+        self.beginning.show_snapshot(snapshot)
+
+    @property
+    def frames(self) -> list[CardFrame]:
+        items = [self._cards.itemAt(n) for n in range(self._cards.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, CardFrame)]
+
+    def _fill_cards(self, snapshot: DockSnapshot, wide: bool) -> None:
+        """Make the cards anew where they have changed; nobody's typing is taken away, and the focus comes back."""
+        shown = (snapshot.cards, wide, f"{snapshot.now:%H:%M}")
+        if shown == self._shown or any(frame.typing for frame in self.frames):
+            return
+        self._shown = shown
+        focused = next((w.objectName() for w in self.findChildren(QWidget) if w.hasFocus()), "")
+        while (item := self._cards.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        self._place(snapshot.cards, snapshot, wide)
+        again = self.findChild(QWidget, focused) if focused else None
+        if isinstance(again, QWidget):
+            again.setFocus()
+
+    def _place(self, cards: Sequence[CourierCard], snapshot: DockSnapshot, wide: bool) -> None:
+        across = _ACROSS if wide else 1
+        for column in range(_ACROSS):
+            self._cards.setColumnStretch(column, 1 if column < across else 0)
+        for place, card in enumerate(cards):
+            frame = CardFrame(card, place, snapshot.now, wide=wide)
+            frame.chosen.connect(self._choose)
+            frame.unblock.connect(lambda blocker, card=card: self._unblock(blocker, card))
+            frame.pickup_typed.connect(self.pickup_typed)
+            self._cards.addWidget(frame, place // across, place % across)
+
+    def _press(self, place: int) -> None:
+        frames = self.frames
+        if place < len(frames):
+            self._choose(frames[place].card)
+
+    def _choose(self, card: CourierCard) -> None:
+        if card.manifest_no:
+            self.show_manifest.emit(card.manifest_no)
+        else:
+            self.start.emit(card.courier_code, card.facility)
+
+    def _unblock(self, blocker: Blocker, card: CourierCard) -> None:
+        if blocker.kind in _GO_ON and blocker.manifest_no:
+            self.show_manifest.emit(blocker.manifest_no)
+        else:
+            self.stays.look_at(blocker.kind.value, card.courier_code, card.facility)
+
+    def _choose_stay(self, stay: Stay) -> None:
+        if stay.manifest_no:
+            self.show_manifest.emit(stay.manifest_no)
+
+
+def _is_of(card: CourierCard, manifest: Manifest) -> bool:
+    return card.place == (manifest.courier_code, manifest.facility)

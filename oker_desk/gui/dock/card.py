@@ -1,0 +1,158 @@
+"""A card of the board: one courier at one facility, four counts, the pick-up, and what is in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from oker_desk.domain.pickups import countdown
+from oker_desk.domain.wording import Sentence, say
+from oker_desk.gui.dock.words import age, span
+from oker_desk.gui.language import mark, speak, tr
+from oker_desk.gui.pieces import button, field, label, row, sentence_of
+from oker_desk.services.dock.couriers import Blocker, BlockerKind, CourierCard
+
+COUNTS = (
+    ("packed", mark("packed")),
+    ("ready", mark("ready")),
+    ("on_manifest", mark("on manifest")),
+    ("on_van", mark("on the van")),
+)
+FIRST_KEY = 6
+KEYS = 7
+"""F6 to F12 open the couriers on the board; no scanner types them."""
+_BLOCKERS: Mapping[BlockerKind, tuple[str, str]] = {
+    BlockerKind.CONFLICT: (mark("{n} cancelled after the invoice"), mark("Show")),
+    BlockerKind.NO_ANSWER: (mark("{n} without an answer"), mark("Check again")),
+    BlockerKind.STILL_HERE: (mark("{n} closed, still here"), mark("Hand over")),
+    BlockerKind.REFUSED: (mark("{n} not taken by Oker"), mark("Show")),
+    BlockerKind.NOT_PRINTED: (mark("{n} without a printed label"), mark("Show")),
+}
+"""What is in the way, and the one thing to do about it."""
+
+
+class CardFrame(QFrame):
+    """Its button goes on where the courier's pick-up stands; each blocker has one of its own."""
+
+    chosen = Signal(object)
+    unblock = Signal(object)
+    pickup_typed = Signal(str, str)
+
+    def __init__(
+        self, card: CourierCard, place: int, now: datetime, *, wide: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.setProperty("role", "card")
+        self._name = f"{card.courier_code}.{card.facility}"
+        self.setObjectName(f"dock.card.{self._name}")
+        self.pickup = field(
+            f"dock.pickup.{self._name}", tr("Pick-up time of {courier}", courier=card.courier_name), "18:30"
+        )
+        self.pickup.setText(f"{card.pickup:%H:%M}" if card.pickup else "")
+        self.pickup.setFixedWidth(84)
+        self.pickup.editingFinished.connect(self._typed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 8, 8)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._top(place))
+        self._column.addLayout(self._numbers())
+        late = (
+            card.pickup is not None and countdown(now.astimezone(), card.pickup).over and _waiting(card) > 0
+        )
+        self._told = label(
+            speak(_pickup_line(card, now)), f"dock.pickup_told.{self._name}", role="warn" if late else "small"
+        )
+        if wide:
+            self._column.addLayout(row(self.pickup, self._told))
+            for blocker in card.blockers:
+                self._column.addLayout(self._blocked(blocker, now))
+            self._column.addStretch(1)
+        else:
+            self.pickup.hide()
+            self._column.addWidget(self._told)
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody is writing in this card just now."""
+        return self.pickup.hasFocus() and self.pickup.isModified()
+
+    def _top(self, place: int) -> QHBoxLayout:
+        card, key = self.card, f"F{FIRST_KEY + place}" if place < KEYS else ""
+        goes_on = tr("Open {m}", m=card.manifest_no) if card.manifest_no else tr("Start manifest")
+        told = ", ".join(f"{getattr(card, name)} {tr(word)}" for name, word in COUNTS)
+        choose = button(
+            f"{goes_on}  {key}".rstrip(),
+            f"dock.card_button.{self._name}",
+            says=f"{card.courier_name}, {card.facility}: {told}. {sentence_of(goes_on, key)}.",
+        )
+        choose.clicked.connect(lambda: self.chosen.emit(card))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(card.courier_name, role="strong"))
+        names.addWidget(label(card.facility, role="small"))
+        top = row(spacing=8)
+        top.addLayout(names, 1)
+        top.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _numbers(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        for place, (key, word) in enumerate(COUNTS):
+            number = label(str(getattr(self.card, key)), role="card-number", wrap=False)
+            under = label(tr(word), role="small", wrap=False)
+            for part, at in ((number, 0), (under, 1)):
+                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                grid.addWidget(part, at, place)
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _blocked(self, blocker: Blocker, now: datetime) -> QHBoxLayout:
+        text, act = (tr(part, n=blocker.parcels) for part in _BLOCKERS[blocker.kind])
+        since = age(blocker.since, now)
+        told = f"▲ {text}, {since}" if since else f"▲ {text}"
+        name = f"{blocker.kind.value}.{self._name}.{blocker.manifest_no or ''}".rstrip(".")
+        made = button(act, f"dock.unblock.{name}", says=sentence_of(act, told))
+        made.clicked.connect(lambda: self.unblock.emit(blocker))
+        line = row(spacing=8)
+        line.addWidget(label(told, f"dock.blocker.{name}", role="warn"), 1)
+        line.addWidget(made)
+        return line
+
+    def _typed(self) -> None:
+        if self.pickup.isModified():
+            self.pickup.setModified(False)
+            self.pickup_typed.emit(self.card.courier_code, self.pickup.text())
+
+
+def _pickup_line(card: CourierCard, now: datetime) -> Sentence:
+    """Return the countdown and what the last hour's pace promises until then."""
+    pace = card.forecast
+    if card.pickup is None:
+        if pace is None or not pace.an_hour:
+            return say("No pick-up time yet.")
+        return say("No pick-up time yet. {n} labels in the last hour.", n=pace.an_hour)
+    left = countdown(now.astimezone(), card.pickup)
+    told = {"time": f"{card.pickup:%H:%M}", "left": span(abs(left.left))}
+    if left.over:
+        if not _waiting(card):
+            return say("Pick-up {time} is over.", **told)
+        return say("LATE: pick-up {time} was {left} ago, {n} not on the van.", n=_waiting(card), **told)
+    if pace is None or not pace.an_hour:
+        return say("Pick-up {time}, in {left}.", **told)
+    return say(
+        "Pick-up {time}, in {left}. About {n} ready by then, at {pace} an hour.",
+        n=pace.by_then,
+        pace=pace.an_hour,
+        **told,
+    )
+
+
+def _waiting(card: CourierCard) -> int:
+    """Return how many parcels could have gone with the pick-up and have not."""
+    return card.ready + card.on_manifest + card.closed_here
