@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -71,6 +71,8 @@ class Filters:
     warehouses: tuple[str, ...] = ()
     payment: str = ""
     late_at: datetime | None = None
+    aside: bool = False
+    """Only what has a reason of its own to stand aside, wherever it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,35 @@ class Listed:
     aside: bool | None = None
     served: tuple[str, ...] = ()
     filters: Filters = Filters()
+    among: tuple[int, ...] | None = None
+    """Ids that a search has found; None takes every order."""
     sort: Sort = Sort.DUE
     descending: bool = False
+
+
+class BookTab(StrEnum):
+    """The lists that every order stands in exactly one of."""
+
+    TO_PACK = "to_pack"
+    WAITING = "waiting"
+    READY = "ready"
+    ON_MANIFEST = "on_manifest"
+    DISPATCHED = "dispatched"
+    SET_ASIDE = "set_aside"
+    CANCELLED = "cancelled"
+    RETURNS = "returns"
+
+
+STAGES_OF: Mapping[BookTab, tuple[Stage, ...]] = {
+    BookTab.TO_PACK: (Stage.OPEN,),
+    BookTab.WAITING: (Stage.WAITING,),
+    BookTab.READY: (Stage.READY,),
+    BookTab.ON_MANIFEST: (Stage.MANIFEST,),
+    BookTab.DISPATCHED: (Stage.DISPATCHED,),
+    BookTab.SET_ASIDE: (Stage.STOPPED, Stage.OPEN),
+    BookTab.CANCELLED: (Stage.CANCELLED,),
+    BookTab.RETURNS: (Stage.RETURNS,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +164,11 @@ def stands_aside(order: Order) -> bool:
     if not judge_aside(order).allowed:
         return True
     return any(verdict.rule != "R3" for verdict in reasons_against(order, Bench()))
+
+
+def tab_of(state: OrderState, *, aside: bool, warehouse: str, served: Container[str]) -> BookTab:
+    """Return the list that an order stands in, at a station that packs for the ``served`` Oker warehouses."""
+    stage = STAGE_OF[state]
+    if stage is Stage.OPEN:
+        return BookTab.SET_ASIDE if aside or warehouse not in served else BookTab.TO_PACK
+    return next(tab for tab, stages in STAGES_OF.items() if stages[0] is stage)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self._places.values(), self.parts.resources)
         self._rail.wanted.connect(self.go_to)
         self.strip.person_wanted.connect(self.parts.person_wanted)
+        self.strip.needs_wanted.connect(self._show_needs)
         content = QWidget()
         content.setObjectName("content")
         self._column = column = QVBoxLayout(content)
@@ -102,11 +103,13 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(place.key), self)
             shortcut.activated.connect(lambda name=place.name: self._go_by_key(name))
         QShortcut(QKeySequence("F6"), self).activated.connect(self.parts.person_wanted)
+        QShortcut(QKeySequence("F7"), self).activated.connect(self._show_needs)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
         self._when_free.timeout.connect(self._begin_anew)
         self.parts.said.connect(self._show_notice)
+        self.parts.place_wanted.connect(lambda name, ref: self.go_to(name).take_up(ref))
         self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)
@@ -126,6 +129,11 @@ class MainWindow(QMainWindow):
         view.setFocus()
         self._refresh()
         return view
+
+    def _show_needs(self) -> None:
+        """Show what needs a person; while somebody says who is there, nothing else goes on."""
+        if not self.who.asking:
+            self.go_to("orders").take_up("needs-you")
 
     def _view_of(self, name: str) -> View:
         if name not in self._views:

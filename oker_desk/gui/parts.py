@@ -31,6 +31,8 @@ class Parts(QObject):
     """This station speaks another language from now on: ``en`` or ``hi``."""
     hinted = Signal(str)
     """What the banner says while there is nothing to tell: the next step of the place that is shown."""
+    place_wanted = Signal(str, str)
+    """Somebody is to see a place of the window, and what that place takes up: ``setup`` and ``map``, say."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 

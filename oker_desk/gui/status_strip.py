@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from oker_desk.domain.wording import count
 from oker_desk.gui.language import clock_time, tr
 from oker_desk.gui.pieces import GRID, dress, label
+from oker_desk.services.book.attention import count_attention
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.packing.printing import label_printer
@@ -36,6 +37,8 @@ class Status:
     person: str
     people: bool
     """Whether people are set up; ``person`` is empty then while nobody is at the desk."""
+    needs: int
+    """How many things need a person."""
 
 
 def load_status(desk: Desk) -> Status:
@@ -51,6 +54,7 @@ def load_status(desk: Desk) -> Status:
         show_station(desk).name,
         seat.name if seat.people else desk.person,
         bool(seat.people),
+        count_attention(desk),
     )
 
 
@@ -58,6 +62,8 @@ class StatusStrip(QFrame):
     """One line of facts; what needs somebody is marked by word, sign and colour."""
 
     person_wanted = Signal()
+    needs_wanted = Signal()
+    """Somebody wants to see what needs a person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +73,8 @@ class StatusStrip(QFrame):
             name: label(name=f"strip.{name}", wrap=False)
             for name in ("oker", "printer", "as_of", "unsettled", "note")
         }
-        self.parts["who"] = self._person_button()
+        self.parts["needs"] = self._button("strip.needs", tr("Show what needs you"), self.needs_wanted)
+        self.parts["who"] = self._button("strip.who", tr("Change the person at the desk"), self.person_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         line.setSpacing(4 * GRID)
@@ -98,19 +105,21 @@ class StatusStrip(QFrame):
             else tr("Nothing unsettled"),
             "warn" if status.unsettled else "",
         )
+        self._put("needs", tr("▲ {n} need you · F7", n=status.needs), "warn")
+        self.parts["needs"].setVisible(status.needs > 0)
         if status.people and not status.person:
             self._put("who", tr("✕ Nobody at {station} · F6", station=status.station), "problem")
         else:
             key = " · F6" if status.people else ""
             self._put("who", f"{status.station} · {status.person}{key}")
 
-    def _person_button(self) -> QToolButton:
+    def _button(self, name: str, says: str, wanted: SignalInstance) -> QToolButton:
         made = QToolButton()
-        made.setObjectName("strip.who")
-        made.setAccessibleName(tr("Change the person at the desk"))
+        made.setObjectName(name)
+        made.setAccessibleName(says)
         made.setFixedHeight(HEIGHT - 1)  # the line above the strip
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(self.person_wanted)
+        made.clicked.connect(wanted)
         return made
 
     def show_note(self, text: str) -> None:

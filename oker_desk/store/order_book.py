@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from oker_desk.domain.book import BookRow, Filters, Listed, Sort, Stage, Tally
+from oker_desk.domain.book import PENDING_STAGES, BookRow, Filters, Listed, Sort, Stage, Tally
 from oker_desk.domain.orders import OrderState
 from oker_desk.store.columns import marks, need_time, read_time, time_text, whole
 from oker_desk.store.database import Database
@@ -60,6 +60,8 @@ class OrderBook:
         for where, some in _conditions(listed):
             parts.append(f"SELECT * FROM (SELECT {_keys(listed)} FROM orders WHERE {where})")
             values += some
+        if not parts:
+            return array("I")
         found = self._db.tuples(
             f"SELECT group_concat(printf('%08x', id), '') FROM ({' UNION ALL '.join(parts)} "
             f"ORDER BY {_order(listed)} LIMIT -1)",
@@ -136,28 +138,50 @@ class OrderBook:
         """Return the names of couriers by their code."""
         return {str(code): str(name) for code, name in self._db.tuples("SELECT code, name FROM couriers")}
 
+    def waiting_since(self, moment: datetime, limit: int) -> list[str]:
+        """Return orders that have waited for a courier or label since before then, the longest first."""
+        rows = self._db.tuples(
+            "SELECT order_no FROM orders WHERE waiting_since < ? AND state = 'PACKED' ORDER BY waiting_since LIMIT ?",
+            (_text(moment), limit),
+        )
+        return [str(row[0]) for row in rows]
+
+    def refused_at_closing(self, limit: int) -> list[str]:
+        """Return parcels that Oker refused to dispatch and that nobody has put on a manifest since."""
+        rows = self._db.tuples(
+            "SELECT DISTINCT l.order_no FROM manifest_lines l JOIN orders o USING (order_no) "
+            "WHERE l.taken_off = 1 AND l.outcome = 'refused' AND o.state = 'READY_TO_SHIP' LIMIT ?",
+            (limit,),
+        )
+        return [str(row[0]) for row in rows]
+
+    def first(self, listed: Listed, limit: int) -> list[str]:
+        """Return the first order numbers of a list."""
+        return self.numbers(self.ids(listed)[:limit])
+
     def stamp(self) -> tuple[int, int]:
         """Return a mark that changes whenever anybody has written to the data file."""
         return self._db.stamp()
 
 
-def _conditions(listed: Listed) -> Iterable[tuple[str, Values]]:
+def _conditions(listed: Listed) -> Iterator[tuple[str, Values]]:
     """Return the conditions of a list, each read along one index; no order fits two of them."""
     narrowed, values = _narrowed(listed.filters)
-    if listed.aside is None:
-        for stage in listed.stages:
-            yield f"stage = ?{narrowed}", [stage.value, *values]
-        return
+    # The plus sign takes the lists out of the way where a search has found some few ids.
+    stage_is = "stage = ?"
+    if listed.among is not None:
+        stage_is = f"+stage = ? AND id IN ({', '.join(map(str, listed.among))})"
     served: Values = list(listed.served)
     here = f"coalesce(warehouse, '') IN ({marks(served)})"
     for stage in listed.stages:
-        if stage is Stage.STOPPED:
-            if listed.aside:
-                yield f"stage = ?{narrowed}", [stage.value, *values]
+        if listed.filters.late_at is not None and stage not in PENDING_STAGES:
+            continue  # what has left or is cancelled is not late any more
+        if listed.aside is None or stage is Stage.STOPPED:
+            yield f"{stage_is}{narrowed}", [stage.value, *values]
         elif listed.aside:
-            yield f"stage = ? AND (aside = 1 OR NOT {here}){narrowed}", [stage.value, *served, *values]
+            yield f"{stage_is} AND (aside = 1 OR NOT {here}){narrowed}", [stage.value, *served, *values]
         else:
-            yield f"stage = ? AND aside = 0 AND {here}{narrowed}", [stage.value, *served, *values]
+            yield f"{stage_is} AND aside = 0 AND {here}{narrowed}", [stage.value, *served, *values]
 
 
 def _narrowed(filters: Filters) -> tuple[str, Values]:
@@ -171,7 +195,7 @@ def _narrowed(filters: Filters) -> tuple[str, Values]:
         told, values = f"{told} AND payment = ?", [*values, filters.payment]
     if filters.late_at is not None:
         told, values = f"{told} AND dispatch_by < ?", [*values, _text(filters.late_at)]
-    return told, values
+    return f"{told} AND aside = 1" if filters.aside else told, values
 
 
 def _keys(listed: Listed) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from oker_desk.domain.book import STAGE_OF, STAGES_OF, BookTab, Stage
 from oker_desk.domain.orders import OrderState
 from oker_desk.gui.orders.view import OrdersView
 from oker_desk.gui.orders.words import TABS
@@ -63,8 +64,9 @@ def lines(page: Page[OrdersView], name: str) -> str:
 
 
 def test_every_state_stands_in_one_tab() -> None:
-    states = [state for place in TABS for state in place.states]
-    assert set(states) == set(OrderState)
+    assert set(STAGE_OF) == set(OrderState)
+    assert {stage for stages in STAGES_OF.values() for stage in stages} == set(Stage)
+    assert set(TABS) == set(BookTab)
 
 
 def test_tabs_count_what_stands_in_them(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:

@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.verdicts import ALLOWED
+from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.pieces import TARGET, Panel, button, label, row
 from oker_desk.services.views import OrderView
 
-REASONS = ("Out of stock", "Article is damaged", "Customer asked us to cancel", "Address cannot be served")
+REASONS = (
+    mark("Out of stock"),
+    mark("Article is damaged"),
+    mark("Customer asked us to cancel"),
+    mark("Address cannot be served"),
+)
 
 
 class CancelPanel(Panel):
@@ -23,15 +29,17 @@ class CancelPanel(Panel):
         self.question = label(name="orders.cancel_question", role="question")
         self.reason = QComboBox()
         self.reason.setObjectName("orders.cancel_reason")
-        self.reason.setAccessibleName("Why the order is cancelled")
+        self.reason.setAccessibleName(tr("Why the order is cancelled"))
         self.reason.setEditable(True)
         self.reason.setMinimumSize(380, TARGET)
-        self.reason.addItems(REASONS)
-        self.now = button("Cancel this order", "orders.cancel_now", role="danger")
-        self.back = button("Keep the order", "orders.cancel_back")
+        self.reason.addItems([tr(reason) for reason in REASONS])
+        self.now = button(tr("Cancel this order"), "orders.cancel_now", role="danger")
+        self.back = button(tr("Keep the order"), "orders.cancel_back")
         self.problem = label(name="orders.cancel_problem", role="problem")
         self.add(
-            self.question, row(label("Reason", wrap=False), self.reason, 1, self.now, self.back), self.problem
+            self.question,
+            row(label(tr("Reason"), wrap=False), self.reason, 1, self.now, self.back),
+            self.problem,
         )
         self.now.clicked.connect(self._ask)
         self.back.clicked.connect(self.hide)
@@ -42,9 +50,9 @@ class CancelPanel(Panel):
         verdict = view.verdicts.get(Act.CANCEL, ALLOWED)
         number = view.order.display_no
         self.question.setText(
-            f"Cancel the whole order {number}? Oker is told at once. This cannot be undone."
+            tr("Cancel the whole order {no}? Oker is told at once. This cannot be undone.", no=number)
             if verdict.allowed
-            else verdict.message
+            else speak(verdict.sentence)
         )
         for part in (self.reason, self.now):
             part.setVisible(verdict.allowed)
@@ -63,7 +71,7 @@ class CancelPanel(Panel):
     def _ask(self) -> None:
         reason = self.reason.currentText().strip()
         if not reason:
-            self.say("Choose or type why the order is cancelled.")
+            self.say(tr("Choose or type why the order is cancelled."))
             self.reason.setFocus()
             return
         self.now.setEnabled(False)

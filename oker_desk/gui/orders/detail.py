@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.verdicts import ALLOWED
+from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.cancel import CancelPanel
 from oker_desk.gui.orders.snapshot import OrderDetail
 from oker_desk.gui.orders.timeline import acts, facts, headline, items, timeline, warnings
@@ -33,7 +34,7 @@ class LabelPicture(QLabel):
         self._pixmap = QPixmap()
         if png:
             self._pixmap.loadFromData(png)
-        self.setAccessibleName(f"Label of order {number}" if png else "No label yet")
+        self.setAccessibleName(tr("Label of order {no}", no=number) if png else tr("No label yet"))
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,7 +43,7 @@ class LabelPicture(QLabel):
 
     def _draw(self) -> None:
         if self._pixmap.isNull():
-            self.setText("No label yet")
+            self.setText(tr("No label yet"))
             return
         smooth = Qt.TransformationMode.SmoothTransformation
         room = self.contentsRect().size() * self.devicePixelRatio()
@@ -61,13 +62,13 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.detail: OrderDetail | None = None
         self.headline = label(name="orders.headline", role="heading", wrap=False)
-        self.reprint_button = button("Print label again", "orders.reprint")
-        self.cancel_button = button("Cancel order…", "orders.cancel", role="danger")
+        self.reprint_button = button(tr("Print label again"), "orders.reprint")
+        self.cancel_button = button(tr("Cancel order…"), "orders.cancel", role="danger")
         self.warning = label(name="orders.warning", role="problem")
         self.cancel = CancelPanel()
-        self.items = _list("orders.items", "Items of the order, and what else is known of it")
-        self.timeline = _list("orders.timeline", "What happened to the order")
-        self.acts = _list("orders.acts", "What may be done now, and why the rest may not")
+        self.items = _list("orders.items", tr("Items of the order, and what else is known of it"))
+        self.timeline = _list("orders.timeline", tr("What happened to the order"))
+        self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"))
         self.picture = LabelPicture()
         self._build()
         self.reprint_button.clicked.connect(self.reprint)
@@ -77,9 +78,9 @@ class OrderPanel(QWidget):
     def _build(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(10)
-        columns.addWidget(_column("In the box", self.items), 5)
-        columns.addWidget(_column("What happened", self.timeline), 5)
-        columns.addWidget(_column("What may be done", self.acts), 6)
+        columns.addWidget(_column(tr("In the box"), self.items), 5)
+        columns.addWidget(_column(tr("What happened"), self.timeline), 5)
+        columns.addWidget(_column(tr("What may be done"), self.acts), 6)
         columns.addWidget(self.picture, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,16 +101,16 @@ class OrderPanel(QWidget):
         self.warning.setText(warnings(view))
         self.warning.setVisible(bool(self.warning.text()))
         _fill(self.items, [*items(view), *facts(view, now)])
-        _fill(self.timeline, timeline(view.history, now) or ["Nothing was done with it here yet."])
+        _fill(self.timeline, timeline(view.history, now) or [tr("Nothing was done with it here yet.")])
         _fill(self.acts, [_act_line(*act) for act in acts(view)])
         self.picture.show_picture(detail.picture, view.order.display_no)
         reprint = view.verdicts.get(Act.REPRINT, ALLOWED)
         self.reprint_button.setEnabled(reprint.allowed)
-        self.reprint_button.setToolTip(reprint.message)
+        self.reprint_button.setToolTip(speak(reprint.sentence))
         cancel = view.verdicts.get(Act.CANCEL, ALLOWED)
         dress(self.cancel_button, "role", "danger" if cancel.allowed else "")
-        rename(self.cancel_button, "Cancel order…" if cancel.allowed else "Why not cancel?")
-        self.cancel_button.setToolTip(cancel.message)
+        rename(self.cancel_button, tr("Cancel order…") if cancel.allowed else tr("Why not cancel?"))
+        self.cancel_button.setToolTip(speak(cancel.sentence))
         self.cancel_button.setVisible(view.order.state is not OrderState.CANCELLED)
 
     def _ask_cancel(self) -> None:

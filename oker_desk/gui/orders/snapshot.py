@@ -5,27 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from oker_desk.domain.orders import OrderState
-from oker_desk.gui.orders.words import TABS, tab_of
+from oker_desk.services.barcodes import sku_of
+from oker_desk.services.book.attention import Matter, needs_attention
+from oker_desk.services.book.columns import kept_columns
+from oker_desk.services.book.lists import (
+    BookList,
+    Choices,
+    Place,
+    Wish,
+    find_place,
+    is_fresh,
+    load_choices,
+    load_list,
+    order_numbers,
+)
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.board import count_states, list_orders, show_order
+from oker_desk.services.dock.board import show_order
 from oker_desk.services.packing.printing import label_picture
 from oker_desk.services.views import OrderView
 
-MOST = 500
-
 
 @dataclass(frozen=True, slots=True)
-class OrdersSnapshot:
-    """The rows of one tab, how many stand in each, and the text that was searched."""
+class BookSnapshot:
+    """The list that was wished for, None if the one on screen is still true, and what stands around it."""
 
-    tab: int
-    text: str
-    views: tuple[OrderView, ...]
-    counts: tuple[str, ...]
+    book: BookList | None
+    choices: Choices
+    matters: tuple[Matter, ...]
+    columns: str
     now: datetime
-    more: int = 0
-    """Orders of this tab beyond the rows here; a search finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,50 +45,25 @@ class OrderDetail:
     now: datetime
 
 
-def load_orders(desk: Desk, tab: int, text: str) -> OrdersSnapshot:
-    """Read one tab, or search everything: then the first tab with a find is shown if this one has none."""
-    if text.strip():
-        return _search(desk, tab, text)
-    states = TABS[tab].states
-    found = list_orders(desk, states, limit=MOST)
-    views = tuple(view for view in found.orders if TABS[tab].shows(view))
-    return OrdersSnapshot(
-        tab, text, views, _counts(desk), desk.now(), max(0, found.total - len(found.orders))
+def load_book(desk: Desk, wish: Wish, shown: BookList | None) -> BookSnapshot:
+    """Read a list, unless it is on screen already and nobody has written since."""
+    same = shown is not None and shown.wish == wish and is_fresh(desk, shown)
+    book = None if same else load_list(desk, wish)
+    return BookSnapshot(
+        book, load_choices(desk), tuple(needs_attention(desk)), kept_columns(desk), desk.now()
     )
 
 
-def load_detail(desk: Desk, order_no: str) -> OrderDetail:
-    """Read one order; its label is drawn from the stored file, nothing is asked of Oker."""
-    view = show_order(desk, order_no)
+def load_detail(desk: Desk, order_id: int) -> OrderDetail | None:
+    """Read one order; its label is drawn from the stored file, nothing is asked of Oker. None if it is gone."""
+    numbers = order_numbers(desk, [order_id])
+    if not numbers:
+        return None
+    view = show_order(desk, numbers[0])
     picture = label_picture(desk, view.order) if view.order.parcel.label is not None else b""
     return OrderDetail(view, picture, desk.now())
 
 
-def _search(desk: Desk, tab: int, text: str) -> OrdersSnapshot:
-    found = list_orders(desk, tuple(OrderState), text, MOST)
-    places = [tab_of(view) for view in found.orders]
-    if places and tab not in places:
-        tab = min(places)
-    views = tuple(view for view, place in zip(found.orders, places, strict=True) if place == tab)
-    counts = tuple(str(places.count(place)) for place in range(len(TABS)))
-    return OrdersSnapshot(tab, text, views, counts, desk.now(), max(0, found.total - len(found.orders)))
-
-
-def _counts(desk: Desk) -> tuple[str, ...]:
-    """Return how many stand in each tab. To pack and set aside share their states and must be looked at."""
-    by_state = count_states(desk)
-    pending = list_orders(desk, (*TABS[0].states, OrderState.CONFLICT), limit=MOST)
-    more = "+" if pending.total > len(pending.orders) else ""
-    counts = []
-    for place, tab in enumerate(TABS):
-        if set(tab.states) & set(TABS[0].states):
-            counts.append(f"{sum(tab_of(view) == place for view in pending.orders)}{more}")
-        else:
-            counts.append(str(sum(by_state.get(state, 0) for state in tab.states)))
-    return tuple(counts)
-
-
-def find_place(desk: Desk, code: str) -> tuple[int, str]:
-    """Return the tab and the number of the order that a scanned code belongs to."""
-    view = show_order(desk, code)
-    return tab_of(view), view.order.order_no
+def seek(desk: Desk, code: str) -> Place | str | None:
+    """Return where the order of a code stands, or the SKU if the code is an article's, or None for a stranger."""
+    return find_place(desk, code) or sku_of(desk, code.strip())

@@ -1,0 +1,88 @@
+"""The columns of the order list: what each is called, how wide it is at first, and the text of a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from oker_desk.domain.book import BookTab, Sort
+from oker_desk.gui.language import day_and_time, mark, speak, tr
+from oker_desk.gui.orders.words import clock, due_word, items_line, word_of
+from oker_desk.services.book.lists import ListedOrder
+
+Text = Callable[[ListedOrder, datetime], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``width`` in pixels, 0 for what is left; ``sort`` None cannot be sorted by; hidden until asked for."""
+
+    name: str
+    heading: str
+    width: int
+    text: Text
+    sort: Sort | None
+    hidden: bool = False
+
+
+def _courier(listed: ListedOrder, now: datetime) -> str:
+    if not listed.row.awb:
+        return tr("waiting for courier") if listed.row.waiting_since else ""
+    return f"{listed.courier_name}  {listed.row.awb}"
+
+
+COLUMNS = (
+    Column("order", mark("Order"), 150, lambda listed, now: listed.row.display_no, Sort.ORDER),
+    Column(
+        "items",
+        mark("Items"),
+        0,
+        lambda listed, now: items_line(listed.row.quantity, listed.row.title, listed.row.more_items),
+        Sort.ITEMS,
+    ),
+    Column(
+        "reason",
+        mark("Why it stands aside"),
+        420,
+        lambda listed, now: speak(listed.reason) if listed.reason else "",
+        None,
+    ),
+    Column(
+        "state",
+        mark("State"),
+        190,
+        lambda listed, now: word_of(listed.row.state, aside=listed.tab is BookTab.SET_ASIDE),
+        Sort.STATE,
+    ),
+    Column(
+        "due",
+        mark("Dispatch by"),
+        200,
+        lambda listed, now: due_word(listed.row.state, listed.row.dispatch_by, now),
+        Sort.DUE,
+    ),
+    Column("payment", mark("Payment"), 110, lambda listed, now: listed.row.payment, Sort.PAYMENT),
+    Column("city", mark("City"), 130, lambda listed, now: listed.row.city, Sort.CITY),
+    Column("courier", mark("Courier and AWB"), 290, _courier, Sort.COURIER),
+    Column("invoice", mark("Invoice"), 150, lambda listed, now: listed.row.invoice_code, Sort.INVOICE, True),
+    Column("manifest", mark("Manifest"), 136, lambda listed, now: listed.row.manifest_no, Sort.MANIFEST),
+    Column(
+        "facility",
+        mark("Facility"),
+        110,
+        lambda listed, now: listed.facility or tr("not mapped"),
+        Sort.FACILITY,
+        True,
+    ),
+    Column(
+        "ordered",
+        mark("Ordered"),
+        140,
+        lambda listed, now: day_and_time(listed.row.ordered_at),
+        Sort.ORDERED,
+        True,
+    ),
+    Column("as_of", mark("As of"), 140, lambda listed, now: clock(listed.row.as_of, now), Sort.AS_OF),
+)
+PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}

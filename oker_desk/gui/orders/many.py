@@ -1,0 +1,100 @@
+"""What is done with many orders at once: copy, save for a spreadsheet, and whatever else takes their numbers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.lanes import BOOK, DESK
+from oker_desk.gui.language import speak, tr
+from oker_desk.gui.orders.book_table import BookTable
+from oker_desk.gui.orders.export import ExportPanel
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.pieces import button
+from oker_desk.gui.view import View
+from oker_desk.services.book.exporting import export_orders
+from oker_desk.services.book.lists import order_numbers
+from oker_desk.services.desk import Desk
+
+T = TypeVar("T")
+
+
+class ManyOrders(View):
+    """The menu behind *More* and the question where a file shall go. Without a selection it is about the whole list."""
+
+    def __init__(self, parts: Parts, table: BookTable, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self._table = table
+        self._ids = array("I")
+        self._now = datetime.now(UTC)
+        self.more = button(tr("More"), "orders.more")
+        self.export = ExportPanel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.export)
+        self.more.clicked.connect(self._show_menu)
+        self.export.save_now.connect(self._save)
+        table.copy_refused.connect(self._too_many)
+
+    def show_list(self, ids: array[int], now: datetime) -> None:
+        """Take note of the list that is shown."""
+        self._ids, self._now = ids, now
+
+    def menu(self) -> QMenu:
+        """Return the menu of what may be done with many orders."""
+        menu = QMenu(self)
+        menu.addAction(tr("Copy the selected orders"), self._table.copy)
+        menu.addAction(tr("Save as a file for a spreadsheet…"), self.ask_export)
+        columns = self._table.columns_menu()
+        columns.setTitle(tr("Columns"))
+        menu.addMenu(columns)
+        return menu
+
+    def ask_export(self) -> None:
+        """Ask where the selected orders, or those of the list, shall go."""
+        many = self._table.count_selected()
+        self.export.ask(many if many > 1 else len(self._ids), self._now)
+
+    def put_down(self) -> bool:
+        if self.export.isHidden():
+            return False
+        self.export.hide()
+        return True
+
+    def with_selected(
+        self,
+        work: Callable[[Desk, list[str]], T],
+        on_done: Callable[[T], None] | None = None,
+        on_trouble: Callable[[Trouble], None] | None = None,
+        lane: str = DESK,
+    ) -> None:
+        """Do something in a lane with the numbers of the selected orders, in the shown order."""
+        ids = self._table.selected_ids()
+        self.ask(lambda desk: work(desk, order_numbers(desk, ids)), on_done, on_trouble, lane)
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _too_many(self, orders: int) -> None:
+        told = tr("{n} orders are too many to copy. Save them as a file.", n=orders)
+        self._parts.say_info(tr("TOO MANY"), told)
+
+    def _save(self, path: str, with_buyers: bool) -> None:
+        ids = self._table.selected_ids() if self._table.count_selected() > 1 else list(self._ids)
+        self.ask(
+            lambda desk: export_orders(desk, ids, Path(path).expanduser(), with_buyers=with_buyers),
+            lambda orders: self._saved(orders, path),
+            lambda trouble: self.export.say(speak(trouble.sentence)),
+            lane=BOOK,
+        )
+
+    def _saved(self, orders: int, path: str) -> None:
+        self.export.hide()
+        self._parts.say_good(tr("SAVED"), tr("{n} orders are in {path}.", n=orders, path=path))
