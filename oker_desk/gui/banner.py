@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.notices import Notice, NoticeKind
@@ -19,6 +19,9 @@ _SHOWN_KIND = "kind"
 
 class Banner(QFrame):
     """Shows the newest notice. A wrong or stop one stays until a right scan or Escape has acknowledged it."""
+
+    sounding = Signal(str)
+    """The name of the sound that goes with the notice, for ears that do not look."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +74,8 @@ class Banner(QFrame):
             return
         self._after = None
         self._put(notice)
-        if notice.kind.lasting:
-            sound(notice.kind)
+        if notice.kind is not NoticeKind.INFO:
+            self.sounding.emit(notice.kind.value)
 
     def acknowledge(self) -> bool:
         """Take a lasting notice away; says whether there was one."""
@@ -141,9 +144,3 @@ def restyle(widget: QWidget) -> None:
     """Have a widget drawn by the sheet again after a parent's property has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def sound(kind: NoticeKind) -> None:
-    """Sound for ears that do not look; the word, shape and colour say the same."""
-    if kind.lasting:
-        QApplication.beep()

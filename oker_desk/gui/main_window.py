@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.banner = Banner()
+        self.banner.sounding.connect(self._sound)
         self.strip = StatusStrip()
         self._stack = QStackedWidget()
         self._rail = Rail(self._places.values(), self.parts.resources)
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
                 self.parts.load(module)
 
         self.parts.lanes.run(SYNC, load)
+        self.gear.begin()
 
     @property
     def settled(self) -> bool:
@@ -196,6 +198,9 @@ class MainWindow(QMainWindow):
     def _show_hint(self, hint: str) -> None:
         self.banner.show_hint(hint)
 
+    def _sound(self, name: str) -> None:
+        self.gear.play(name)
+
     def _show_notice(self, notice: Notice) -> None:
         self.banner.show_notice(notice)
 
@@ -231,7 +236,7 @@ class MainWindow(QMainWindow):
             self._show_notice(notice)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.gear.close()
         self.hide()
         self.parts.lanes.close()
+        self.gear.close()
         super().closeEvent(event)

@@ -25,6 +25,8 @@ class Parts(QObject):
     """Somebody else takes over at this desk: ask who."""
     gear_changed = Signal()
     """Scanner, scale or sounds of this station were set otherwise."""
+    sound_wanted = Signal(str)
+    """Somebody wants to hear a sound, by its name."""
     weighed = Signal(object)
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)

@@ -32,5 +32,6 @@ SECTIONS = (
     Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
     Section("people", mark("People"), f"{_HERE}.people", "PeoplePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
+    Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
     Section("doctor", mark("Doctor"), f"{_HERE}.doctor", "DoctorPage"),
 )
