@@ -111,7 +111,7 @@ class Banner(QFrame):
         dress(self, _SHOWN_KIND, notice.kind.value)
         names = colour_names()
         fill = _DARK_INK if notice.kind is NoticeKind.WAIT else "#ffffff"
-        self.sign.show_kind(notice.kind.value, fill, names[f"{notice.kind.value}fill"])
+        self.sign.show_kind(notice.sign or notice.kind.value, fill, names[f"{notice.kind.value}fill"])
         self._set_texts(notice.word, _without_echo(notice), details=bool(notice.details))
 
     def _set_texts(self, word: str, sentence: str, *, details: bool) -> None:

@@ -32,6 +32,8 @@ class Notice:
     word: str
     sentence: str
     details: str = ""
+    sign: str = ""
+    """A shape of its own, where the kind alone would not tell two notices apart."""
 
 
 _WORDS: dict[Outcome, tuple[NoticeKind, str]] = {

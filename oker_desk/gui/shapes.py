@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 _EIGHT = ((0.3, 0.0), (0.7, 0.0), (1.0, 0.3), (1.0, 0.7), (0.7, 1.0), (0.3, 1.0), (0.0, 0.7), (0.0, 0.3))
 _FOUR = ((0.5, -0.06), (1.06, 0.5), (0.5, 1.06), (-0.06, 0.5))
 _THREE = ((0.5, 0.02), (1.04, 0.96), (-0.04, 0.96))
+_DOWN = ((-0.04, 0.04), (1.04, 0.04), (0.5, 0.98))
 _TICK = ((0.26, 0.54), (0.44, 0.7), (0.75, 0.34))
 Stroke = tuple[tuple[float, float], ...]
 
@@ -21,6 +22,12 @@ _MARKS: dict[str, tuple[Stroke, ...]] = {
     "info": (((0.5, 0.48), (0.5, 0.74)), ((0.5, 0.28), (0.5, 0.281))),
     "late": (((0.5, 0.4), (0.5, 0.64)), ((0.5, 0.82), (0.5, 0.821))),
     "next": (((0.42, 0.28), (0.64, 0.5), (0.42, 0.72)),),
+    "many": (((0.5, 0.16), (0.5, 0.56)), ((0.3, 0.36), (0.7, 0.36))),
+    "unknown": (
+        ((0.36, 0.38), (0.42, 0.27), (0.58, 0.27), (0.64, 0.38), (0.5, 0.52), (0.5, 0.6)),
+        ((0.5, 0.76), (0.5, 0.761)),
+    ),
+    "double": (((0.26, 0.4), (0.74, 0.4)), ((0.26, 0.6), (0.74, 0.6))),
     "todo": (),
     "idle": (
         ((0.3, 0.3), (0.3, 0.7)),
@@ -71,10 +78,10 @@ def draw_sign(painter: QPainter, room: QRectF, kind: str, fill: QColor, ink: QCo
 
 
 def _draw_body(painter: QPainter, area: QRectF, kind: str) -> None:
-    polygon = {"stop": _EIGHT, "wrong": _FOUR, "late": _THREE}.get(kind)
+    polygon = {"stop": _EIGHT, "wrong": _FOUR, "late": _THREE, "many": _DOWN}.get(kind)
     if polygon is not None:
         painter.drawPolygon(QPolygonF([_at(area, x, y) for x, y in polygon]))
-    elif kind in {"done", "next", "idle"}:
+    elif kind in {"done", "next", "idle", "double"}:
         painter.drawRoundedRect(area, area.width() / 8, area.width() / 8)
     else:
         painter.drawEllipse(area)

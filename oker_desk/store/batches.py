@@ -10,7 +10,8 @@ from oker_desk.store.database import Database
 
 MOST_URGENT = 2_000
 """Batches are counted among this many of the most urgent orders, so that the list is there at once."""
-_ONE_PIECE = "(SELECT sum(i.quantity) FROM order_items i WHERE i.order_no = o.order_no AND i.status <> 'CANCELLED') = 1"
+_OPEN = "stage = 'open' AND aside = 0"
+_ONE_PIECE = "o.state = 'NEW' AND o.quantity = 1 AND o.more_items = 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,9 @@ class Batches:
     def orders_of(self, sku: str, limit: int = 20) -> list[str]:
         """Return untouched orders of one single piece of this article, most urgent first (R12)."""
         rows = self._db.rows(
-            "SELECT o.order_no FROM order_items w JOIN orders o USING (order_no) "
-            "WHERE w.sku = ? AND w.quantity = 1 AND w.status <> 'CANCELLED' AND o.state = 'NEW' "
-            f"AND {_ONE_PIECE} AND NOT EXISTS (SELECT 1 FROM set_aside s WHERE s.order_no = o.order_no) "
-            "ORDER BY o.dispatch_by, o.priority DESC, o.ordered_at, o.order_no LIMIT ?",
+            "SELECT o.order_no FROM orders o JOIN order_items w USING (order_no) "
+            f"WHERE o.{_OPEN} AND {_ONE_PIECE} AND w.sku = ? AND w.status <> 'CANCELLED' "
+            "ORDER BY o.dispatch_by, o.priority DESC, o.ordered_at, o.id LIMIT ?",
             (sku, limit),
         )
         return [str(row["order_no"]) for row in rows]
@@ -43,10 +43,11 @@ class Batches:
     def of_two_or_more(self, limit: int = 50) -> list[Batch]:
         """Return the articles that at least two urgent one-piece orders want, the largest batch first."""
         rows = self._db.rows(
-            "SELECT w.sku, max(w.title) AS title, count(*) AS n, min(o.dispatch_by) AS due FROM (SELECT * FROM orders "
-            "WHERE state = 'NEW' ORDER BY dispatch_by, priority DESC, ordered_at LIMIT ?) o "
-            "JOIN order_items w USING (order_no) WHERE w.quantity = 1 AND w.status <> 'CANCELLED' AND NOT w.on_hold "
-            f"AND {_ONE_PIECE} GROUP BY w.sku HAVING n > 1 ORDER BY n DESC, due LIMIT ?",
+            "SELECT w.sku, max(w.title) AS title, count(*) AS n, min(u.dispatch_by) AS due "
+            f"FROM (SELECT order_no, dispatch_by FROM orders WHERE {_OPEN} "
+            "ORDER BY dispatch_by, priority DESC, ordered_at LIMIT ?) u JOIN orders o USING (order_no) "
+            f"JOIN order_items w USING (order_no) WHERE {_ONE_PIECE} AND w.status <> 'CANCELLED' "
+            "GROUP BY w.sku HAVING n > 1 ORDER BY n DESC, due LIMIT ?",
             (MOST_URGENT, limit),
         )
         return [

@@ -63,6 +63,7 @@ class Parcels:
             "UPDATE parcels SET waiting_since = coalesce(waiting_since, ?) WHERE order_no = ?",
             (time_text(since), order_no),
         )
+        self._orders.refresh_states([order_no])
 
     def note_print(self, order_no: str, at: datetime, person: str) -> None:
         self._db.run(

@@ -16,6 +16,7 @@ from oker_desk.domain.rules.packing import (
     LONGEST,
     may_check,
     may_finish,
+    may_finish_unscanned,
     may_invoice,
     may_label,
     may_open,
@@ -311,3 +312,9 @@ def test_a_cancellation_after_dispatch_is_told_beside_the_order() -> None:
     late = replace(gone, channel=replace(gone.channel, status="CANCELLED"))
     assert [verdict.rule for verdict in reasons_against(late, BENCH)] == ["R31"]
     assert not reasons_against(gone, BENCH)
+
+
+def test_a_parcel_is_finished_unscanned_only_where_that_is_switched_off() -> None:
+    assert may_finish_unscanned(a_ready_order(), scan_wanted=False).allowed
+    assert_refused(may_finish_unscanned(a_ready_order(), scan_wanted=True), "R25", "Scan the label", AWB)
+    assert_refused(may_finish_unscanned(a_packed_order(), scan_wanted=False), "R21", "no label")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oker_desk.domain.channel import ItemStatus
-from oker_desk.domain.scans import ScanVerdict, ScanWord, codes_of, judge_scan
+from oker_desk.domain.scans import ScanVerdict, ScanWord, codes_of, double_trigger, judge_scan
 from tests.builders import AWB, a_checked_order, a_scarf, an_item, an_order, channel_order
 
 CATALOG = {"MUG-1": "Tea mug", "SCARF-BLUE": "Silk scarf, blue"}
@@ -93,3 +93,22 @@ def test_whatever_is_scanned_never_counts_more_than_was_ordered(codes: list[str]
     order = an_order(checked=checked)
     assert all(order.checked_of(item) <= item.quantity for item in order.channel.items)
     assert order.units[0] == min(codes.count("KURTA-RED-M"), 2) + min(codes.count("P777-BLUE"), 1)
+
+
+def test_a_taught_barcode_counts_for_its_article() -> None:
+    verdict = judge_scan(an_order(), "8901234567894", CATALOG.get, "SCARF-BLUE")
+    assert verdict.counted
+    assert verdict.item is not None
+    assert verdict.item.sku == "SCARF-BLUE"
+
+
+def test_a_taught_barcode_of_another_article_is_named() -> None:
+    verdict = judge_scan(an_order(), "8901234567894", CATALOG.get, "MUG-1")
+    assert verdict.word is ScanWord.WRONG_ITEM
+    assert "This is Tea mug." in verdict.message
+
+
+def test_a_doubled_scan_is_told_apart_from_one_too_many() -> None:
+    verdict = double_trigger(" KURTA-RED-M ")
+    assert (verdict.word, verdict.counted) == (ScanWord.DOUBLE, False)
+    assert verdict.message == "KURTA-RED-M came twice at once and was counted once. Scan the next piece."

@@ -6,6 +6,7 @@ from oker_desk.domain.rules.aside import aside_reason, missing_words
 from oker_desk.domain.scans import DOUBLE_WITHIN, ScanVerdict, ScanWord
 from oker_desk.gui.lanes import DESK
 from oker_desk.gui.language import mark, speak, tr
+from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.pack.acts import Counted, count_double, count_unit, learn_code, put_aside, take_back
 from oker_desk.gui.pack.opening import Opening
 from oker_desk.gui.pack.snapshot import InHand
@@ -18,6 +19,13 @@ _WRONG_WORDS = {
     ScanWord.UNKNOWN_CODE: mark("UNKNOWN CODE"),
     ScanWord.DOUBLE: mark("SCANNED TWICE"),
 }
+_LOOKS = {
+    ScanWord.WRONG_ITEM: (NoticeKind.STOP, "wrong"),
+    ScanWord.TOO_MANY: (NoticeKind.WRONG, "many"),
+    ScanWord.UNKNOWN_CODE: (NoticeKind.WRONG, "unknown"),
+    ScanWord.DOUBLE: (NoticeKind.WAIT, "double"),
+}
+"""Colour and shape. A doubled scan was counted once: there is nothing to put right, so it does not last."""
 
 
 class Counting(Opening):
@@ -154,18 +162,12 @@ class Counting(Opening):
             word = tr("ALL IN") if done == wanted else tr("{done} OF {wanted}", done=done, wanted=wanted)
             self._parts.say_good(word, speak(verdict.sentence))
             return
-        word, sentence = tr(_WRONG_WORDS[verdict.word]), speak(verdict.sentence)
-        if verdict.word is ScanWord.DOUBLE:
-            self._parts.say_wait(word, sentence)  # the piece was counted once: there is nothing to put right
-            return
-        self._unseen = True
+        kind, sign = _LOOKS[verdict.word]
+        self._parts.say(Notice(kind, tr(_WRONG_WORDS[verdict.word]), speak(verdict.sentence), sign=sign))
+        self._unseen = self._unseen or kind.lasting
         if verdict.word is ScanWord.UNKNOWN_CODE:
             self.unknown = verdict.code
             self.shown.emit(self._hand)
-        if verdict.word is ScanWord.WRONG_ITEM:
-            self._parts.say_stop(word, sentence)
-        else:
-            self._parts.say_wrong(word, sentence)
 
     def _taken_back(self, hand: InHand) -> None:
         self.newest = ""

@@ -12,7 +12,7 @@ from oker_desk.domain.channel import Item
 from oker_desk.domain.commands import BoxCommand, Command
 from oker_desk.domain.weighing import Weight
 from oker_desk.gui.article import load_image
-from oker_desk.gui.lanes import PICTURES, PRINT
+from oker_desk.gui.lanes import BOOK, PICTURES, PRINT
 from oker_desk.gui.language import tr
 from oker_desk.gui.pack.acts import picture_of_label
 from oker_desk.gui.pack.figures import FiguresPage
@@ -130,7 +130,7 @@ class PackView(View):
             shortcut.activated.connect(act)
 
     def refresh(self) -> None:
-        self.ask(load_queues, self._show_queues)
+        self.ask(load_queues, self._show_queues, lane=BOOK)
         self.flow.read_again()
 
     def take_scan(self, code: str) -> None:
@@ -269,7 +269,7 @@ class PackView(View):
             self._read_figures(0)
 
     def _read_figures(self, days_ago: int) -> None:
-        self.ask(lambda desk: shift_figures(desk, days_ago), self.figures.show_figures)
+        self.ask(lambda desk: shift_figures(desk, days_ago), self.figures.show_figures, lane=BOOK)
 
     def _write_figures(self, figures: Figures, path: str) -> None:
         def write(desk: Desk) -> None:

@@ -30,6 +30,7 @@ SECTIONS = (
     Section("connection", mark("Connection"), f"{_HERE}.connection", "ConnectionPage"),
     Section("map", mark("Warehouse map"), f"{_HERE}.map", "MapPage"),
     Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
+    Section("packing", mark("Packing"), f"{_HERE}.packing", "PackingPage"),
     Section("people", mark("People"), f"{_HERE}.people", "PeoplePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
