@@ -20,7 +20,7 @@ from oker_desk.devices.session_secrets import keep_secrets_in_memory
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.domain.wording import mark
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.packing.printing import FOLDER, PrinterChoice, label_printer, set_label_printer
+from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows, show_map
 from oker_desk.services.setup.stock import confirm_for_stock

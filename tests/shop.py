@@ -22,7 +22,8 @@ from oker_desk.services.dock.manifests import add_parcels, create_manifest
 from oker_desk.services.packing.checking import close_order, open_order, scan_units
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import FOLDER, PrinterChoice, set_label_printer, write_label
+from oker_desk.services.packing.printing import write_label
+from oker_desk.services.printers import FOLDER, PrinterChoice, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows
 from oker_desk.services.setup.stock import confirm_for_stock

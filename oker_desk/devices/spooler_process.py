@@ -1,8 +1,9 @@
 """A program of its own that talks to the print system through Qt; the only user of Qt below the window.
 
-``--list`` answers ``{"printers": [{"name", "state"}]}``. ``--print`` reads one line of JSON (queue, title, pages) and
-behind it the pages' dots, and answers ``{}`` or ``{"fault", "details"}``; faults are ``gone`` (no such queue),
-``stopped``, ``paper`` (size not there) and ``refused``.
+It answers questions until its standard input ends. Each is one line of JSON with ``act`` and ``bytes``, and so many
+bytes behind it; each answer is one line of JSON. ``list`` answers ``{"printers": [{"name", "state"}]}``. ``print``
+(queue, title, pages; behind it the pages' dots) answers ``{}`` or ``{"fault", "details"}``; faults are ``gone`` (no
+such queue), ``stopped``, ``paper`` (size not there) and ``refused``.
 """
 
 from __future__ import annotations
@@ -24,15 +25,14 @@ Shape = dict[str, int]
 
 
 def main() -> None:
-    """Do what the one argument says and write one JSON object."""
+    """Answer until nobody asks any more."""
     application = QGuiApplication([])
-    if sys.argv[1:] == ["--list"]:
-        answer = list_queues()
-    else:
-        head = json.loads(sys.stdin.buffer.readline())
-        answer = print_job(head, sys.stdin.buffer.read())
-    sys.stdout.write(json.dumps(answer))
-    sys.stdout.flush()
+    while line := sys.stdin.buffer.readline():
+        head = json.loads(line)
+        bits = sys.stdin.buffer.read(int(head["bytes"]))
+        answer = list_queues() if head["act"] == "list" else print_job(head, bits)
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
     del application
 
 

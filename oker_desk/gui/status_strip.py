@@ -14,8 +14,8 @@ from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.services.book.attention import count_attention
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
-from oker_desk.services.packing.printing import label_printer
 from oker_desk.services.people import show_seat
+from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import Connection, current_connection
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, ManifestState
+from oker_desk.domain.prints import PaperKind, PrintState
 from oker_desk.store.intents import Settlement
 from oker_desk.store.store import Store
 
@@ -29,7 +30,24 @@ def recover(store: Store, at: datetime) -> int:
                 order_no=intent.order_no,
                 manifest_no=intent.manifest_no,
             )
+        _recover_prints(store, at)
         for manifest in store.manifests.in_states([ManifestState.CLOSING]):
             if store.claims.standing(f"manifest:{manifest.manifest_no}") is None:
                 store.manifests.set_state(manifest.manifest_no, ManifestState.CHECK_NEEDED)
     return len(dead)
+
+
+def _recover_prints(store: Store, at: datetime) -> None:
+    """What a dead process was printing may be on paper: it is never printed again by itself (R24)."""
+    for found, owner in store.prints.queued():
+        if store.presence.is_alive(owner):
+            continue
+        store.prints.settle(
+            found.id, PrintState.UNKNOWN, at, details="The program ended while it was printed."
+        )
+        if found.order_no is None:
+            continue
+        if found.kind == PaperKind.LABEL:
+            store.parcels.note_print(found.order_no, found.queued_at, found.person)
+        text = f"The program ended while the {found.kind} went to {found.printer}: it may be on paper."
+        store.history.append(Act.LABEL, text, at=at, who=found.person, order_no=found.order_no)

@@ -18,6 +18,7 @@ from oker_desk.store.database import Database
 from oker_desk.store.dock import Dock
 from oker_desk.store.history import History
 from oker_desk.store.intents import Intents
+from oker_desk.store.label_checks import LabelChecks
 from oker_desk.store.labels import Labels
 from oker_desk.store.manifests import Manifests
 from oker_desk.store.order_book import OrderBook
@@ -26,6 +27,7 @@ from oker_desk.store.parcels import Parcels
 from oker_desk.store.people import People
 from oker_desk.store.pictures import Pictures
 from oker_desk.store.presence import Presence
+from oker_desk.store.prints import Prints
 from oker_desk.store.settings import Settings
 from oker_desk.store.shelves import Shelves
 from oker_desk.store.shift_marks import ShiftMarks
@@ -71,6 +73,8 @@ class Store:
         self.barcodes = Barcodes(self.database)
         self.pictures = Pictures(home / "pictures")
         self.labels = Labels(home / "labels")
+        self.label_checks = LabelChecks(self.database)
+        self.prints = Prints(self.database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

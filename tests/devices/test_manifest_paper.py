@@ -12,7 +12,8 @@ import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 
-from oker_desk.devices.documents import page_png, read_document
+from oker_desk.devices.labels.pages import page_png
+from oker_desk.devices.labels.reading import read_document
 from oker_desk.devices.manifest_paper import NOT_CLOSED, PaperLine, content_hash, draw_manifest, money
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -130,8 +131,8 @@ def test_every_page_forbids_the_handover_until_the_manifest_is_closed(state: Man
 
 
 def test_bars_can_be_scanned_through_the_watermark() -> None:
-    document = read_document(paper(parcels(20), a_manifest(ManifestState.OPEN)))
-    assert {line.awb for line in parcels(20)} <= {code for page in document.codes for code in page}
+    pages = read_document(paper(parcels(20), a_manifest(ManifestState.OPEN)))
+    assert {line.awb for line in parcels(20)} <= {code.text for page in pages for code in page.symbols}
 
 
 def test_hindi_names_are_drawn_with_their_letters_joined(caplog: pytest.LogCaptureFixture) -> None:
@@ -147,10 +148,10 @@ def test_what_is_long_or_missing_does_not_stop_the_paper() -> None:
         PaperLine("", "OD\n1", "I" * 60, Decimal("12345678.90"), "INR"),
         PaperLine("एडब्ल्यूबी", "OD2", "I2", Decimal(0), "INR"),
     ]
-    document = read_document(paper(lines, a_manifest(facility="F" * 90), seller="S" * 120))
-    assert "1" * 30 in document.codes[0]
-    assert "9" * 40 in document.texts[0]
-    assert "OD 1" in document.texts[0]
+    page = read_document(paper(lines, a_manifest(facility="F" * 90), seller="S" * 120))[0]
+    assert "1" * 30 in {code.text for code in page.symbols}
+    assert "9" * 40 in page.text
+    assert "OD 1" in page.text
 
 
 def test_a_manifest_without_parcels_can_be_drawn() -> None:

@@ -115,7 +115,7 @@ def test_a_label_is_kept_and_a_box_told_once_whenever_the_power_fails(shop: Shop
         number = numbers[-1]
         resolve_all(desk)
         get_label(desk, number, BOX)
-        print_label(desk, number)
+        print_label(desk, number, reason="the power failed")
         order = look(desk, number)
         assert order.state is OrderState.READY_TO_SHIP
         assert order.awb == shop.hidden(number)["courier"]["awb"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.orders import OrderState
@@ -16,7 +16,7 @@ from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.station import set_straight_through
 from tests.gui.windows import open_window, scan
-from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
+from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack, texts_of
 
 
 @pytest.fixture
@@ -55,6 +55,12 @@ def fill_box(window: MainWindow) -> None:
         assert field is not None
         field.setText(value)
     click(window, "pack.get_label")
+
+
+def told(window: MainWindow, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    assert found is not None
+    return found.text() if found.isVisible() else ""
 
 
 def said(window: MainWindow) -> str:
@@ -131,13 +137,34 @@ def test_a_scan_can_be_taken_back(shop: Shop, desk: Desk, window: MainWindow) ->
     assert look(desk, order_no).units == (0, 3)
 
 
-def test_a_reprint_says_which_one_it_is(shop: Shop, desk: Desk, window: MainWindow) -> None:
+def test_a_reprint_says_why_and_which_one_it_is(shop: Shop, desk: Desk, window: MainWindow) -> None:
     order_no = new_order(shop, desk, SCARF)
     scan(window, order_no)
     scan(window, str(SCARF["sku"]))
     fill_box(window)
     click(window, "pack.print")
+    assert "Why again?" in told(window, "pack.question.told")
+    click(window, "pack.question.option1")
     assert said(window) == "LABEL PRINTED (REPRINT 2)"
+    assert texts_of(desk, order_no)[-1] == "Label printed to Folder, reprint 2: Torn or jammed."
+
+
+@pytest.mark.parametrize("supervisor", [False, True])
+def test_a_label_that_a_check_refuses_is_seen_and_asked_for_again_or_used_by_a_supervisor(
+    shop: Shop, desk: Desk, window: MainWindow, supervisor: bool
+) -> None:
+    order_no = new_order(shop, desk, SCARF)
+    shop.fault("labels", "label_other")
+    scan(window, order_no)
+    scan(window, str(SCARF["sku"]))
+    fill_box(window)
+    assert look(desk, order_no).state is OrderState.PACKED
+    assert "another parcel's label" in told(window, "pack.question.told")
+    click(window, "pack.question.option2" if supervisor else "pack.question.option1")
+    assert look(desk, order_no).state is OrderState.READY_TO_SHIP
+    assert said(window) == "LABEL PRINTED"
+    history = " ".join(texts_of(desk, order_no))
+    assert ("used although its check refused it" in history) is supervisor
 
 
 def test_another_parcels_label_is_a_stop(shop: Shop, desk: Desk, window: MainWindow) -> None:

@@ -37,7 +37,7 @@ from oker_desk.gui.setup.station import StationPage
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.station import goes_straight_through, show_station

@@ -219,7 +219,6 @@ def test_odd_forms_change_nothing(sandbox: Sandbox, route: DirectRoute, fault: s
         ("label_not_ready", Outcome.WAITING, "R23"),
         ("label_blank", None, None),
         ("label_broken", Outcome.REFUSED, "R26"),
-        ("label_not_pdf", Outcome.REFUSED, "R26"),
         ("label_multi_page", None, None),
         ("label_other", None, None),
     ],

@@ -12,7 +12,7 @@ import pytest
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.checking import scan_units
-from oker_desk.services.packing.printing import SYSTEM, PrinterChoice, set_label_printer
+from oker_desk.services.printers import SYSTEM, PrinterChoice, set_label_printer
 from oker_desk.services.setup.doctor import examine
 from oker_desk.services.setup.facilities import save_rows
 from tests.conftest import MemoryKeyring

@@ -68,7 +68,7 @@ def whole_way(shop: Shop, desk: Desk) -> str:
     trouble_of(get_label, desk, number, BOX)
     get_label(desk, number)
     print_label(desk, number)
-    print_label(desk, number)
+    print_label(desk, number, reason="torn")
     finish_parcel(desk, number, look(desk, number).awb or "")
     manifest_no = fill_manifest(shop, desk, [number])
     remove_parcels(desk, manifest_no, [number])

@@ -12,17 +12,14 @@ from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.manifests import add_parcels, create_manifest
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import (
+from oker_desk.services.packing.printing import label_file, label_picture, print_label, write_label
+from oker_desk.services.printers import (
     FOLDER,
     SYSTEM,
     PrinterChoice,
-    label_file,
-    label_picture,
     label_printer,
-    print_label,
     printer_choices,
     set_label_printer,
-    write_label,
 )
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
@@ -56,12 +53,13 @@ def test_a_label_is_printed_as_it_came(desk: Desk, number: str) -> None:
 
 
 def test_every_further_print_is_a_reprint_with_its_number_in_the_history(desk: Desk, number: str) -> None:
-    assert [print_label(desk, number).copy for _ in range(3)] == [1, 2, 3]
+    assert print_label(desk, number).copy == 1
+    assert [print_label(desk, number, reason=why).copy for why in ("torn", "lost")] == [2, 3]
     assert len(printed(desk)) == 3
     assert texts_of(desk, number)[-3:] == [
         "Label printed to Folder.",
-        "Label printed to Folder, reprint 2.",
-        "Label printed to Folder, reprint 3.",
+        "Label printed to Folder, reprint 2: torn.",
+        "Label printed to Folder, reprint 3: lost.",
     ]
     acts = [event.act for event in desk.store.history.of_order(number)][-3:]
     assert acts == [Act.LABEL, Act.REPRINT, Act.REPRINT]
@@ -78,14 +76,14 @@ def test_labels_come_out_in_the_order_they_were_asked_for_each_its_own(shop: Sho
 def test_printing_asks_nothing_of_oker(shop: Shop, desk: Desk, number: str) -> None:
     calls = len(shop.all_calls())
     print_label(desk, number)
-    print_label(desk, number)
+    print_label(desk, number, reason="torn")
     assert len(shop.all_calls()) == calls
 
 
 def test_a_label_is_printed_while_there_is_no_connection(shop: Shop, desk: Desk, number: str) -> None:
     shop.unplug()
     assert print_label(desk, number).copy == 1
-    assert print_label(desk, number).copy == 2
+    assert print_label(desk, number, reason="torn").copy == 2
 
 
 def test_a_label_in_a_file_counts_as_printed(desk: Desk, number: str, tmp_path: Path) -> None:
@@ -122,7 +120,7 @@ def test_a_printer_fault_leaves_the_parcel_as_it_was_and_the_next_print_works(
     set_label_printer(desk, PrinterChoice(FOLDER, str(tmp_path / "no folder")))
     trouble = trouble_of(print_label, desk, number)
     assert (trouble.outcome, trouble.rule) == (Outcome.UNAVAILABLE, "R27")
-    assert "Check paper and cable" in trouble.message
+    assert "nothing was printed. Check paper and cable" in trouble.message
     assert_not_printed(desk, number)
     assert texts_of(desk, number)[-1].startswith("Label not printed:")
     set_label_printer(desk, PrinterChoice(FOLDER, str(desk.home / "printed")))

@@ -22,18 +22,13 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.packing.checking import ScanResult, close_order, open_order, scan_units
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import (
-    PrinterChoice,
-    label_file,
-    print_label,
-    printer_choices,
-    write_label,
-)
+from oker_desk.services.packing.printing import label_file, print_label, write_label
+from oker_desk.services.printers import PrinterChoice, label_printer, printer_choices
 from oker_desk.services.views import OrderView, find_order
 
 _OLD = timedelta(minutes=2)
 _FOLDER = "folder:"
-_LABEL_DPI = 203
+_ASKED = "asked for on the command line"
 
 
 @click.command(cls=ManyCommand)
@@ -119,7 +114,7 @@ def _labelled(
         view = write_label(desk, ref, out)
         where = f" The label is in {out}."
     if choice is not None:
-        done = print_label(desk, ref, choice)
+        done = print_label(desk, ref, choice, reason=_ASKED)
         view = done.view
         where += f" Printed to {done.printer}" + (f", reprint {done.copy}." if done.copy > 1 else ".")
     tracking, display_no = view.order.parcel.tracking, view.order.display_no
@@ -165,12 +160,16 @@ def _printer_of(desk: Desk, name: str) -> PrinterChoice:
         folder = Path(name.removeprefix(_FOLDER))
         if not folder.is_dir():
             raise invalid("The folder {folder} does not exist. Make it first.", folder=folder)
-        return PrinterChoice("folder", str(folder.absolute()), _LABEL_DPI)
-    choices = printer_choices(desk)
+        return PrinterChoice("folder", str(folder.absolute()))
+    chosen = label_printer(desk)
+    choices = [
+        *([chosen] if chosen else []),
+        *printer_choices(desk),
+    ]  # the station's own paper and dots come first
     for choice in choices:
         if choice.name == name:
             return choice
-    known = ", ".join(choice.name for choice in choices) or "none"
+    known = ", ".join(dict.fromkeys(choice.name for choice in choices)) or "none"
     raise invalid("There is no printer {name} here. Known are: {known}.", name=name, known=known)
 
 

@@ -22,6 +22,7 @@ from oker_desk.services.packing.printing import PrintDone, print_label
 from oker_desk.services.resolve_all import Resolved, resolve_all
 from oker_desk.services.views import OrderView
 
+_ASKED = "asked for in Orders"
 NEEDS_YOU = "needs-you"
 """What this place is asked to take up for the list of what needs a person."""
 
@@ -153,7 +154,7 @@ class OrdersView(View):
 
     def _reprint(self) -> None:
         order_no = self._number()
-        self.ask(lambda desk: print_label(desk, order_no), self._printed, lane=PRINT)
+        self.ask(lambda desk: print_label(desk, order_no, reason=_ASKED), self._printed, lane=PRINT)
 
     def _printed(self, done: PrintDone) -> None:
         number, printer = done.view.order.display_no, done.printer

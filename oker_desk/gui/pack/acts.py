@@ -28,6 +28,7 @@ from oker_desk.services.packing.checking import (
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.packing.printing import label_picture, print_label
+from oker_desk.services.packing.refused_labels import RefusedLabel, refused_label, use_refused_label
 from oker_desk.services.packing.shelf import ask_for_label, print_for_shelf, put_on_shelf
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.scans import understand
@@ -103,9 +104,24 @@ def get_label_of(desk: Desk, order_no: str, box: Box | None) -> InHand:
     return dress_view(desk, get_label(desk, order_no, box))
 
 
-def print_of(desk: Desk, order_no: str) -> Printed:
-    done = print_label(desk, order_no)
+def print_of(desk: Desk, order_no: str, reason: str) -> Printed:
+    """Print the label; ``reason`` says why it is printed again, which the first print does not need."""
+    done = print_label(desk, order_no, reason=reason)
     return Printed(dress_view(desk, done.view), done.copy)
+
+
+def print_anyway(desk: Desk, order_no: str, reason: str) -> Printed:
+    """Print a label that would not read on this printer, because a supervisor wants it so."""
+    done = print_label(desk, order_no, reason=reason, anyway=True)
+    return Printed(dress_view(desk, done.view), done.copy)
+
+
+def refused_of(desk: Desk, order_no: str) -> RefusedLabel | None:
+    return refused_label(desk, find_order(desk, order_no))
+
+
+def use_refused(desk: Desk, order_no: str, reason: str) -> InHand:
+    return dress_view(desk, use_refused_label(desk, order_no, reason))
 
 
 def finish(desk: Desk, order_no: str, code: str) -> InHand:

@@ -10,7 +10,7 @@ from oker_desk.domain.parcels import Box
 from oker_desk.domain.scan_meaning import clean
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence
-from oker_desk.gui.lanes import DESK, NETWORK, PRINT
+from oker_desk.gui.lanes import DESK, NETWORK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.acts import (
     Counted,
@@ -21,16 +21,15 @@ from oker_desk.gui.pack.acts import (
     finish_without_scan,
     get_invoice_of,
     get_label_of,
-    print_of,
     shelve,
 )
-from oker_desk.gui.pack.counting import Counting
+from oker_desk.gui.pack.printing import Printing
 from oker_desk.gui.pack.snapshot import InHand
 from oker_desk.gui.pack.table import Question
 from oker_desk.gui.pack.words import Step, next_told, step_of
 
 
-class PackFlow(Counting):
+class PackFlow(Printing):
     """Takes scans and keys, asks the lanes, and goes on by itself where the station wants it."""
 
     commanded = Signal(object)
@@ -69,13 +68,6 @@ class PackFlow(Counting):
             self._ask(
                 DESK, lambda desk: doubt_of(desk, order_no, box), lambda doubt: self._weighed(doubt, box)
             )
-
-    def print_label(self) -> None:
-        """Print the label, or print it again."""
-        if self._at(Step.SCAN):
-            order_no = self._order_no
-            self._start(tr("Printing the label…"))
-            self._ask(PRINT, lambda desk: print_of(desk, order_no), self._printed)
 
     # Scans -----------------------------------------------------------------------------------------------------------
 
@@ -198,6 +190,8 @@ class PackFlow(Counting):
     def _not_labelled(self, trouble: Trouble) -> None:
         if trouble.outcome is not Outcome.WAITING:
             self._unanswered(trouble)
+            if trouble.rule == "R26":
+                self._show_refused()
             return
         order_no = self._order_no
         self._start(tr("Finding a place on the WAITING shelf…"))

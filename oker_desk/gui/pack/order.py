@@ -72,13 +72,21 @@ class Side(QStackedWidget):
         self._picture: ArticlePicture | None = None
         self._order_no = self._item_id = ""
         self._images: dict[str, QImage] = {}
+        self._refused = False
         self.addWidget(self._article)
         self.addWidget(self.label)
 
     def begin(self, order_no: str) -> None:
         """Forget the pictures of the order before."""
         if order_no != self._order_no:
-            self._order_no, self._images = order_no, {}
+            self._order_no, self._images, self._refused = order_no, {}, False
+
+    def show_refused(self, data: bytes) -> None:
+        """Show the page that came instead of a label, until there is one."""
+        self._refused = bool(data)
+        if data:
+            self.label.show_label(data)
+            self.setCurrentWidget(self.label)
 
     def keep_image(self, item: Item, image: QImage | None) -> None:
         """Keep an article's picture, and show it if that article is shown."""
@@ -89,7 +97,7 @@ class Side(QStackedWidget):
 
     def show_order(self, order: Order) -> None:
         """Show the first article that is not complete; the label once it is there."""
-        if order.parcel.label is not None:
+        if order.parcel.label is not None or self._refused:
             self.setCurrentWidget(self.label)
             return
         self.setCurrentWidget(self._article)

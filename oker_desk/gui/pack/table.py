@@ -36,6 +36,8 @@ class PackTable(QObject):
 
     shown = Signal(object)
     """The order in hand (``InHand``), or None when the table is free."""
+    paper_seen = Signal(bytes)
+    """A page to be looked at in the label's place, as PNG: one that a check refused."""
     asked = Signal(object)
     """A ``Question``, or None when it is over."""
 

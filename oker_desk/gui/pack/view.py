@@ -87,6 +87,7 @@ class PackView(View):
         line.setSpacing(2 * GRID)
         line.addWidget(self._left)
         line.addWidget(self._middle, 1)
+        self.flow.paper_seen.connect(self.order.side.show_refused)
 
     def _connect(self) -> None:
         flow, action = self.flow, self.order.action

@@ -17,7 +17,7 @@ from oker_desk.gui.setup.form import rows_of
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.gui.setup.snapshot import Printers, load_printers
 from oker_desk.services.desk import Desk
-from oker_desk.services.packing.printing import SYSTEM, PrinterChoice, set_label_printer
+from oker_desk.services.printers import SYSTEM, PrinterChoice, set_label_printer
 
 _DPI = (203, 300, 600)
 

@@ -10,7 +10,7 @@ from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.rules.stock import Condition
 from oker_desk.domain.trouble import invalid, unavailable
 from oker_desk.services.desk import Desk
-from oker_desk.services.packing.printing import PrinterChoice, label_printer, printer_choices
+from oker_desk.services.printers import PrinterChoice, label_printer, printer_choices
 from oker_desk.services.setup.facilities import (
     SavedMap,
     order_warehouses,

@@ -1,4 +1,8 @@
-"""The label answer: a PDF in base64 in one of many wrappings (channel API §11, quirk 13)."""
+"""The label answer: a PDF in base64 in one of many wrappings (channel API §11, quirk 13).
+
+A label's bytes are handed on as they came, junk before the header and all: what they are worth is judged where they
+are read, after they are stored.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +19,27 @@ _JUNK = 1_024
 """PDF readers accept this many bytes before the start."""
 _DATA = re.compile(r"^data:[^,]{0,100},", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+|\\[nrt]")
+_ZPL = (b"^XA", b"~DG", b"CT~~")
 _NAMES = ("label", "pdf", "data", "file", "content")
 
 
 class NotReadable(ValueError):
     """There is something, but no PDF."""
+
+
+def document_of(body: bytes) -> bytes | None:
+    """Return the document in the body of an answer byte for byte, ``None`` if there is none (yet).
+
+    It need not be a PDF: somebody has to see what it is. Raises `NotReadable` for text that is no base64.
+    """
+    if START in body[:_JUNK] or body.lstrip().startswith(_ZPL):
+        document: bytes | None = body
+    else:
+        written = _unwrapped(body)
+        document = None if written is None else _decoded(written)
+    if document is not None and len(document) >= LARGEST:
+        raise NotReadable("too big")
+    return document
 
 
 def pdf_of(body: bytes) -> bytes | None:

@@ -14,7 +14,7 @@ from oker_desk.remote.answers import Answer, Call
 from oker_desk.remote.oker.calls import Calls
 from oker_desk.remote.oker.faults import error_words, no_use, said_no
 from oker_desk.remote.oker.items_answer import ItemsAnswer, items_answer
-from oker_desk.remote.oker.labels import NotReadable, pdf_of
+from oker_desk.remote.oker.labels import NotReadable, document_of, pdf_of
 from oker_desk.remote.oker.shipping import (
     CourierAnswer,
     CourierWord,
@@ -94,7 +94,10 @@ class ShippingCalls:
         raise said_no(said) if said else no_use(answer)
 
     def label(self, items: Sequence[Item]) -> bytes:
-        """Return the label PDF; `Trouble` waiting (R23) while there is none, refused (R26) if it cannot be read (§11)."""
+        """Return the label's document; `Trouble` waiting (R23) while there is none, refused (R26) for garbled text (§11).
+
+        What the document is, and whose, is not looked at here.
+        """
         call = Call("GET", "orders/labels", _ids(items), file=True, final=_MAYBE_NOT_READY)
         answer = self._calls.read(call)
         found = fields(answer.data) if answer.body.lstrip().startswith(b"{") else None
@@ -106,13 +109,13 @@ class ShippingCalls:
         if answer.status >= 400:
             raise no_use(answer)
         try:
-            pdf = pdf_of(answer.body)
+            document = document_of(answer.body)
         except NotReadable as reason:
             why = str(reason)
         else:
-            if pdf is None:
+            if document is None:
                 raise _not_yet("")
-            return pdf
+            return document
         raise refused(BAD_LABEL, rule="R26", details=why)
 
     def manifest_paper(self, courier_code: str, items: Sequence[Item]) -> ManifestPaper:

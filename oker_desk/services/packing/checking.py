@@ -145,6 +145,7 @@ def _note_finished(desk: Desk, order: Order, told: str) -> None:
     desk.store.shelves.take_off(order.order_no)
     desk.store.shelves.take_up(order.order_no)
     desk.store.parcels.note_label_on_box(order.order_no, desk.now())
+    desk.store.prints.confirm(order.order_no, order.awb or "", desk.now())
     _tell(desk, Act.LABEL, order.order_no, told)
 
 

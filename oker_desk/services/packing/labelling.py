@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from oker_desk.devices.documents import find_awb, read_document
+from oker_desk.devices.labels.pages import pages_of
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Box, Label, Tracking
@@ -15,6 +15,7 @@ from oker_desk.remote.oker.route import CourierWord
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
+from oker_desk.services.packing.label_check import check_document
 from oker_desk.services.resolving import settle_shipment
 from oker_desk.services.sending import Sending, send
 from oker_desk.services.views import OrderView, find_order, need_order, view
@@ -135,21 +136,21 @@ def _fetch_label(desk: Desk, order: Order) -> Order:
             _note_waiting(desk, order)
         raise
     digest = desk.store.labels.keep(pdf)
-    document = read_document(pdf)
-    if find_awb(document, order.parcel.tracking.awb) is None:
+    try:
+        check_document(desk, order, digest)
+    except Trouble as trouble:
         with desk.store.transaction():
-            _tell(desk, order, f"Oker sent a label without tracking number {order.awb}. It was not used.")
-        raise refused(
-            "The label from Oker does not show tracking number {awb}. It was not printed. Try again in a minute. "
-            "If it happens again, tell your supervisor.",
-            rule="R26",
-            awb=order.parcel.tracking.awb,
-            details=f"sha256 {digest}",
-        )
-    with desk.store.transaction():
-        desk.store.parcels.keep_label(order.order_no, Label(digest, document.pages, desk.now()))
-        _tell(desk, order, f"Label from Oker stored, {document.pages} page(s).")
+            desk.store.label_checks.note_refused(order.order_no, digest, order.awb or "", desk.now())
+            _tell(desk, order, f"Oker sent a label that was not used: {trouble.message}")
+        raise
+    _keep_label(desk, order, digest, pages_of(pdf))
     return need_order(desk, order.order_no)
+
+
+def _keep_label(desk: Desk, order: Order, digest: str, pages: int) -> None:
+    with desk.store.transaction():
+        desk.store.parcels.keep_label(order.order_no, Label(digest, pages, desk.now()))
+        _tell(desk, order, f"Label from Oker stored, {pages} page(s).")
 
 
 def _note_waiting(desk: Desk, order: Order) -> None:

@@ -1,108 +1,98 @@
-"""Printing stored labels: to the station's printer, to another one, or to a file (R24, R27)."""
+"""Printing stored labels: to the station's printer, to another one, or to a file (R24, R26, R27)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from oker_desk.devices.documents import draw_page, find_awb, page_png, read_document
-from oker_desk.devices.printers import FolderPrinter, Printer, SystemPrinter, list_printers
-from oker_desk.domain.acts import Act
+from oker_desk.devices.labels.pages import page_png
+from oker_desk.devices.labels.rasters import Checked, checked_raster, page_raster, unchecked_raster
 from oker_desk.domain.orders import Order
+from oker_desk.domain.papers import Area, Plan, Sheet
+from oker_desk.domain.parcels import Label
+from oker_desk.domain.people import Right
+from oker_desk.domain.prints import PaperKind
 from oker_desk.domain.rules.packing import may_reprint
 from oker_desk.domain.trouble import Trouble, blocked, invalid, unavailable
+from oker_desk.domain.verdicts import refuse
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
+from oker_desk.services.packing.label_check import check_document
+from oker_desk.services.packing.print_ledger import Job, in_ledger
+from oker_desk.services.people import require_right
+from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, printer_for, printer_of
 from oker_desk.services.views import OrderView, find_order, need_order, view
 
-LABEL_SIZE = (101.6, 152.4)
-"""Millimetres: 4 × 6 inch, the usual label of Indian couriers."""
-USUAL_DPI = 203
-SYSTEM, FOLDER = "system", "folder"
-_KIND, _NAME, _DPI = "printer.label.kind", "printer.label.name", "printer.label.dpi"
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterChoice:
-    """A printer by identity: a queue of the system, or a folder that keeps the files (``name`` is its path)."""
-
-    kind: str
-    name: str
-    dpi: int = USUAL_DPI
+SHARP_DPI = 300
+"""What a file is checked at: it has no printer yet."""
+_MARGIN_MM = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class PrintDone:
-    """A print that was handed over; ``copy`` is 1 for the first, 2 and more for reprints."""
+    """A print that was handed over; ``copy`` is 1 for the first, 2 and more for reprints.
+
+    ``note`` is a trouble that came beside it: the label is out, the invoice glued to it is not.
+    """
 
     view: OrderView
     printer: str
     copy: int
+    note: Trouble | None = None
 
 
-def printer_choices(desk: Desk) -> list[PrinterChoice]:
-    """Return the system's printers and the folder in the data folder."""
-    dpi = int(desk.store.settings.get(_DPI, str(USUAL_DPI)))
-    system = [PrinterChoice(SYSTEM, found.name, dpi) for found in list_printers()]
-    return [*system, PrinterChoice(FOLDER, str(desk.home / "printed"), dpi)]
+def print_label(
+    desk: Desk, ref: str, choice: PrinterChoice | None = None, *, reason: str = "", anyway: bool = False
+) -> PrintDone:
+    """Print the stored label; a further time is a reprint, which wants the right to it and a ``reason`` (R24).
 
-
-def label_printer(desk: Desk) -> PrinterChoice | None:
-    """Return this station's label printer, or None; there is no default that somebody did not choose."""
-    settings = desk.store.settings
-    name = settings.get(_NAME)
-    return PrinterChoice(settings.get(_KIND), name, int(settings.get(_DPI, str(USUAL_DPI)))) if name else None
-
-
-def set_label_printer(desk: Desk, choice: PrinterChoice | None) -> None:
-    with desk.store.transaction():
-        for name, value in zip((_KIND, _NAME, _DPI), _columns(choice), strict=True):
-            desk.store.settings.put(name, value)
-
-
-def print_label(desk: Desk, ref: str, choice: PrinterChoice | None = None) -> PrintDone:
-    """Print the stored label; every further time is a reprint and marked so in the history (R24).
-
-    Raises R27's trouble if it did not go out; the parcel's state stays as it was.
+    Raises R27's trouble if it did not go out, R26's if its bars would not be readable on this printer; with ``anyway``
+    a supervisor has it printed all the same. The parcel's state stays as it was.
     """
+    require_right(desk, Right.SUPERVISE if anyway else Right.WORK)
     chosen = choice or label_printer(desk)
     if chosen is None:
         raise unavailable("No label printer is chosen at this station. Choose one under Set-up.", rule="R27")
-    printer = _printer(chosen)
-
-    def put_out(order: Order, pdf: bytes) -> str:
-        page = find_awb(read_document(pdf), order.awb or "") or 0
-        raster = draw_page(pdf, page, chosen.dpi, LABEL_SIZE)
-        try:
-            printer.print_pages([raster], pdf, f"Label {order.awb}")
-        except Trouble as trouble:
-            with desk.store.transaction():
-                _tell(desk, order, Act.LABEL, f"Label not printed: {trouble.message}")
-            raise
-        return printer.name
-
-    return _put_out(desk, ref, put_out)
+    order = find_order(desk, ref)
+    with order_claimed(desk, order, alone=True):
+        order, label = _printable(desk, order.order_no)
+        _may_print_again(desk, label, reason)
+        pdf = desk.store.labels.read(label.sha256)
+        plan = _plan(desk, order, label)
+        checked = _drawn(pdf, plan, chosen, anyway)
+        printer = printer_of(chosen)
+        said = _because(reason, anyway or plan is None)
+        job = Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, printer.name, said)
+        with in_ledger(desk, job, checked.grade):
+            printer.print_pages([checked.raster], pdf, f"Label {order.awb}")
+        note = _print_invoice(desk, order, label, plan, pdf) if label.prints == 0 else None
+    return PrintDone(view(desk, need_order(desk, order.order_no)), printer.name, job.copy, note)
 
 
 def write_label(desk: Desk, ref: str, path: Path) -> OrderView:
     """Write the stored label to a file, which counts as printed."""
     if not path.parent.is_dir():
         raise invalid("There is no folder {folder} to write the label to.", folder=path.parent)
-
-    def put_out(_: Order, pdf: bytes) -> str:
-        try:
-            path.write_bytes(pdf)
-        except OSError as error:
-            raise unavailable(
-                "The label could not be written to {path}. Check the folder and its permissions.",
-                path=path,
-                details=str(error),
-                rule="R27",
-            ) from error
-        return f"file {path.name}"
-
-    return _put_out(desk, ref, put_out).view
+    require_right(desk, Right.WORK)
+    order = find_order(desk, ref)
+    with order_claimed(desk, order, alone=True):
+        order, label = _printable(desk, order.order_no)
+        if label.prints:
+            require_right(desk, Right.REPRINT)
+        pdf = desk.store.labels.read(label.sha256)
+        with in_ledger(
+            desk, Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, f"file {path.name}")
+        ):
+            try:
+                path.write_bytes(pdf)
+            except OSError as error:
+                raise unavailable(
+                    "The label could not be written to {path}. Check the folder and its permissions.",
+                    path=path,
+                    details=str(error),
+                    rule="R27",
+                ) from error
+    return view(desk, need_order(desk, order.order_no))
 
 
 def label_file(desk: Desk, order: Order) -> Path:
@@ -113,41 +103,93 @@ def label_file(desk: Desk, order: Order) -> Path:
 
 
 def label_picture(desk: Desk, order: Order, dpi: int = 120) -> bytes:
-    """Return the label page as PNG for the screen."""
-    if order.parcel.label is None:
+    """Return the label, cut out of its page, as PNG for the screen."""
+    label = order.parcel.label
+    if label is None:
         raise blocked(may_reprint(order))
-    pdf = desk.store.labels.read(order.parcel.label.sha256)
-    return page_png(pdf, find_awb(read_document(pdf), order.awb or "") or 0, dpi)
+    pdf = desk.store.labels.read(label.sha256)
+    try:
+        plan = _plan(desk, order, label)
+    except Trouble:  # the picture is there to see what is wrong with it
+        plan = None
+    if plan is None:
+        return page_png(pdf, 0, dpi)
+    area, (width, height) = plan.area, plan.page_size
+    around = Area(
+        max(0.0, area.left - _MARGIN_MM),
+        max(0.0, area.top - _MARGIN_MM),
+        min(width, area.right + _MARGIN_MM),
+        min(height, area.bottom + _MARGIN_MM),
+    )
+    return page_png(pdf, plan.page, dpi, around)
 
 
-def _put_out(desk: Desk, ref: str, put_out: Callable[[Order, bytes], str]) -> PrintDone:
-    order = find_order(desk, ref)
-    with order_claimed(desk, order, alone=True):
-        order = need_order(desk, order.order_no)
-        verdict = may_reprint(order)
-        if not verdict.allowed:
-            raise blocked(verdict)
-        assert order.parcel.label is not None
-        where = put_out(order, desk.store.labels.read(order.parcel.label.sha256))
-        copy = order.parcel.label.prints + 1
-        with desk.store.transaction():
-            desk.store.parcels.note_print(order.order_no, desk.now(), desk.person)
-            if copy == 1:
-                _tell(desk, order, Act.LABEL, f"Label printed to {where}.")
-            else:
-                _tell(desk, order, Act.REPRINT, f"Label printed to {where}, reprint {copy}.")
-    return PrintDone(view(desk, need_order(desk, order.order_no)), where, copy)
+# ---------------------------------------------------------------------------------------------------------------------
 
 
-def _printer(choice: PrinterChoice) -> Printer:
-    if choice.kind == FOLDER:
-        return FolderPrinter(Path(choice.name))
-    return SystemPrinter(choice.name, choice.dpi)
+def _printable(desk: Desk, order_no: str) -> tuple[Order, Label]:
+    order = need_order(desk, order_no)
+    verdict = may_reprint(order)
+    if not verdict.allowed:
+        raise blocked(verdict)
+    assert order.parcel.label is not None
+    return order, order.parcel.label
 
 
-def _columns(choice: PrinterChoice | None) -> tuple[str, str, str]:
-    return (choice.kind, choice.name, str(choice.dpi)) if choice else ("", "", str(USUAL_DPI))
+def _may_print_again(desk: Desk, label: Label, reason: str) -> None:
+    """A first print is free; what may be on paper already comes out again only by an act of its own (R24)."""
+    if not label.prints:
+        return
+    require_right(desk, Right.REPRINT)
+    if not reason.strip():
+        at = label.printed_at.astimezone() if label.printed_at else None
+        raise blocked(
+            refuse(
+                "R24",
+                "This label was printed at {time} by {name}. To print it again, say why.",
+                time=f"{at:%H:%M}" if at else None,
+                name=label.printed_by or None,
+            )
+        )
 
 
-def _tell(desk: Desk, order: Order, act: Act, text: str) -> None:
-    desk.store.history.append(act, text, at=desk.now(), who=desk.person, order_no=order.order_no)
+def _plan(desk: Desk, order: Order, label: Label) -> Plan | None:
+    """Return how the document becomes the label; None for one that a supervisor had used though its check refused it."""
+    try:
+        return check_document(desk, order, label.sha256)
+    except Trouble:
+        refused = desk.store.label_checks.refused(order.order_no)
+        if refused is not None and refused.sha256 == label.sha256 and refused.used_by:
+            return None
+        raise
+
+
+def _drawn(pdf: bytes, plan: Plan | None, chosen: PrinterChoice, anyway: bool) -> Checked:
+    """Return the dots that go out. A folder has no paper of its own: there the label is as large as it is."""
+    sheet, dpi = chosen.paper, chosen.dpi
+    if plan is None:
+        return Checked(page_raster(pdf, 0, sheet, dpi), "", 0.0)
+    if chosen.kind == FOLDER:
+        sheet, dpi = Sheet("its own size", *plan.page_size), SHARP_DPI
+    if anyway:
+        return Checked(unchecked_raster(pdf, plan, sheet, dpi), "", 0.0)
+    return checked_raster(pdf, plan, sheet, dpi, fit=chosen.fit)
+
+
+def _because(reason: str, unchecked: bool) -> str:
+    return "; ".join(part for part in (reason.strip(), "a supervisor wanted it so" * unchecked) if part)
+
+
+def _print_invoice(desk: Desk, order: Order, label: Label, plan: Plan | None, pdf: bytes) -> Trouble | None:
+    """Print the invoice pages that came glued to the label to their own printer; without one they are kept."""
+    chosen = printer_for(desk, PaperKind.INVOICE)
+    if plan is None or not plan.invoice_pages or chosen is None:
+        return None
+    printer = printer_of(chosen)
+    try:
+        pages = [page_raster(pdf, page, chosen.paper, chosen.dpi) for page in plan.invoice_pages]
+        with in_ledger(desk, Job(order, PaperKind.INVOICE, label.sha256, 1, printer.name)):
+            printer.print_pages(pages, pdf, f"Invoice {order.display_no}")
+    except Trouble as trouble:
+        return trouble
+    return None

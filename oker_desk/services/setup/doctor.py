@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from oker_desk.devices.printers import list_printers
+from oker_desk.devices.printers.system import list_printers
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import NOT_CONNECTED, Desk
-from oker_desk.services.packing.printing import SYSTEM, label_printer
+from oker_desk.services.printers import SYSTEM, label_printer, what_is_wrong
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import check_map, show_map
 
@@ -93,6 +93,9 @@ def _printers(desk: Desk) -> str:
         )
     if chosen.kind == SYSTEM and chosen.name not in found:
         raise unavailable("The printer {name} is not there. Check its cable and power.", name=chosen.name)
+    trouble = what_is_wrong(chosen)
+    if trouble is not None:
+        raise trouble
     return f"Labels go to {chosen.name}."
 
 

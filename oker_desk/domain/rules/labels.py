@@ -1,0 +1,294 @@
+"""Whether a document is the label of this very parcel, and which page of it (R26)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from oker_desk.domain.papers import Area, Page, Symbol
+from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
+
+SMALLEST_SIDE_MM = 25.0
+"""No label is smaller."""
+BARELY_ANY_INK_MM = 40.0
+"""A page whose ink is not even as high as this, and without a code, is a note, not a label."""
+
+_LONG_ENOUGH = 8
+"""A shorter number stands inside longer ones by chance."""
+_CHECK_DIGITS = 2
+"""So few digits glued to a number make it another number of the same kind, or the number with its check digits."""
+_LONGEST_ROUTING = 80
+"""A longer two-dimensional code is a signature or a web address, not a routing code."""
+_OTHER_PAPERS = re.compile(
+    r"ARCHIVE DOC|NOT TO BE ATTACHED|ACCOUNT COPY|SHIPPER'?S COPY|SENDER'?S COPY|FILE COPY|CARRIAGE VALUE"
+    r"|PACKING SLIP|PACKING LIST|PICK ?LIST"
+)
+_CUSTOMS = re.compile(
+    r"CUSTOMS DECLARATION|\bCN ?2[23]\b|\bCP ?7[12]\b|COMMERCIAL INVOICE|PRO ?FORMA INVOICE|CERTIFICATE OF ORIGIN"
+)
+_LARGEST_WITH_CUSTOMS_MM = 211.0
+"""Parcel labels for abroad carry a customs declaration; sheets larger than A5 that do are papers for the customs."""
+_INVOICE = re.compile(
+    r"\b(TAX|GST|RETAIL|SALES|ORIGINAL) INVOICE\b|^INVOICE\b|\bBILL OF SUPPLY\b|\bPAYMENT RECEIPT\b"
+)
+_ADDRESS = re.compile(r"^[A-Z]{3,10}:|^WWW\.", re.IGNORECASE)
+
+
+class Hold(IntEnum):
+    """How surely a code holds a number."""
+
+    NOT = 0
+    DOUBTFUL = 1
+    """One or two more digits are glued to it."""
+    INSIDE = 2
+    ALONE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPlace:
+    """The page and the code that hold the number, and what on that page does not belong to the label."""
+
+    page: int
+    symbol: Symbol
+    strangers: tuple[Symbol, ...]
+    """Codes of the same kind on the same page: another parcel's label on the same sheet."""
+    headings: tuple[Area, ...]
+    """Where an invoice begins below the label or beside it."""
+    invoice_pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Numbers that a code may hold without being a tracking number of a parcel, and those of other parcels."""
+
+    own: frozenset[str] = field(default_factory=frozenset)
+    """Order, invoice and article numbers of this order."""
+    others: frozenset[str] = field(default_factory=frozenset)
+    """Tracking numbers of other parcels."""
+
+
+def judge_label(
+    pages: Sequence[Page], awb: str, known: Known | None = None
+) -> tuple[Verdict, LabelPlace | None]:
+    """Return where the label of this parcel is, or which of the four stops it is.
+
+    "Not a label", "cannot be read", "no tracking number on it" and "another parcel's label" are told apart, because
+    each wants something else done.
+    """
+    known = known or Known()
+    hits = [
+        (number, symbol)
+        for number, page in enumerate(pages)
+        for symbol in page.symbols
+        if holds_surely(symbol.text, awb, page.text)
+    ]
+    if not hits:
+        return _why_not(pages, awb, known), None
+    kept = [(number, symbol) for number, symbol in hits if not _is_other_paper(pages[number])]
+    if not kept:
+        return refuse(
+            "R26",
+            "Oker sent other papers of this parcel (customs papers or an archive copy), but not a label. Nothing was printed. "
+            "Try again in a minute. If it happens again, tell your supervisor.",
+        ), None
+    number, symbol = min(kept, key=lambda hit: _rank(pages, hit[0], hit[1], awb))
+    if min(pages[number].width, pages[number].height) < SMALLEST_SIDE_MM:
+        return _not_a_label("The page is smaller than any label"), None
+    return ALLOWED, _place(pages, number, symbol, awb, known)
+
+
+def holds(value: str, awb: str) -> Hold:
+    """Return how surely a scanned value holds a tracking number, printed grouping and case not minded.
+
+    Start and stop letters, fields parted by separators and routing in front or behind are understood; leading zeros
+    count.
+    """
+    wanted, bare = _bare(awb), _bare(value)
+    if not wanted or wanted not in bare:
+        return Hold.NOT
+    if wanted == bare or wanted in re.split(r"[^0-9A-Z]+", value.upper()):
+        return Hold.ALONE
+    glued = min(_glued(bare, wanted, found.start()) for found in re.finditer(f"(?={wanted})", bare))
+    if glued == 0:
+        return Hold.ALONE
+    if len(wanted) < _LONG_ENOUGH:
+        return Hold.NOT
+    return Hold.DOUBTFUL if glued <= _CHECK_DIGITS else Hold.INSIDE
+
+
+def holds_surely(value: str, awb: str, printed: str) -> bool:
+    """Whether a code holds the number beyond doubt; a doubtful one wants the number printed beside it, alone."""
+    hold = holds(value, awb)
+    if hold is not Hold.DOUBTFUL:
+        return hold is not Hold.NOT
+    bare, wanted = _bare(value), _bare(awb)
+    return is_printed(printed, wanted) and not is_printed(printed, _whole(bare, wanted))
+
+
+def is_printed(text: str, awb: str) -> bool:
+    """Whether the text layer shows the number as a number of its own, in groups or not."""
+    wanted = _bare(awb)
+    if not wanted:
+        return False
+    return bool(re.search(r"(?<![0-9A-Z])" + r"[\s./-]*".join(wanted) + r"(?![0-9A-Z])", text.upper()))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def _why_not(pages: Sequence[Page], awb: str, known: Known) -> Verdict:
+    symbols = [symbol for page in pages for symbol in page.symbols]
+    text = " ".join(page.text for page in pages)
+    if not symbols:
+        return _without_codes(pages, text, awb)
+    strangers = [s.text for s in symbols if _is_tracking(s, known)]
+    if is_printed(text, awb) and not any(_is_alike(found, awb, known) for found in strangers):
+        return _bars_unreadable(
+            awb
+        )  # the number is there for the eye; the codes that can be read are routing
+    if strangers:
+        return refuse(
+            "R26",
+            "This is another parcel's label: it holds {found}, needed is {awb}. It was not printed. Try again in a "
+            "minute. If it happens again, tell your supervisor.",
+            found=_readable(strangers[0]),
+            awb=awb,
+        )
+    return refuse(
+        "R26",
+        "No tracking number on it: the label from Oker does not hold {awb} in any of its codes. It was not printed. "
+        "Try again in a minute. If it happens again, tell your supervisor.",
+        awb=awb,
+    )
+
+
+def _is_alike(found: str, awb: str, known: Known) -> bool:
+    """Whether a value is a number of the same sort: of the same make, one digit away, or known as another parcel's."""
+    return _make(found) == _make(awb) or holds(found, awb) is not Hold.NOT or _is_one_of(found, known.others)
+
+
+def _without_codes(pages: Sequence[Page], text: str, awb: str) -> Verdict:
+    if all(page.ink is None for page in pages):
+        return _not_a_label("The page is empty")
+    if any(page.bars for page in pages) or is_printed(text, awb):
+        return _bars_unreadable(awb)
+    pictures = [page for page in pages if page.ink is not None and not page.lines]
+    if any(page.ink is not None and page.ink.height >= BARELY_ANY_INK_MM for page in pictures):
+        return _bars_unreadable(awb)
+    return _not_a_label("There is no code on it")
+
+
+def _not_a_label(why: str) -> Verdict:
+    return refuse(
+        "R26",
+        "Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens "
+        "again, tell your supervisor.",
+        why=why,
+    )
+
+
+def _bars_unreadable(awb: str) -> Verdict:
+    return refuse(
+        "R26",
+        "The label from Oker cannot be read: no scanner finds {awb} in its bars. It was not printed. Try again in a "
+        "minute. If it happens again, tell your supervisor.",
+        awb=awb,
+    )
+
+
+def _is_tracking(symbol: Symbol, known: Known) -> bool:
+    """Whether a code looks like a parcel's number: long, mostly digits, and nothing that this order has itself."""
+    if _is_one_of(symbol.text, known.others):
+        return True
+    if _is_one_of(symbol.text, known.own):
+        return False
+    bare = _bare(symbol.text)
+    if _ADDRESS.match(symbol.text) or (not symbol.linear and len(symbol.text) > _LONGEST_ROUTING):
+        return False
+    return len(bare) >= _LONG_ENOUGH and sum(c.isdigit() for c in bare) >= len(bare) // 2
+
+
+def _is_other_paper(page: Page) -> bool:
+    text = page.text.upper()
+    if _OTHER_PAPERS.search(text):
+        return True
+    return bool(_CUSTOMS.search(text)) and max(page.width, page.height) > _LARGEST_WITH_CUSTOMS_MM
+
+
+def _rank(pages: Sequence[Page], number: int, symbol: Symbol, awb: str) -> tuple[object, ...]:
+    """Order the pages that hold the number: labels before invoices, full labels before copies, bars before squares."""
+    page = pages[number]
+    text = page.text.upper()
+    paper = 2 * bool(_INVOICE.search(text)) + bool(_CUSTOMS.search(text))
+    sure = int(Hold.ALONE) - holds(symbol.text, awb)
+    return paper, -min(3, len(page.symbols)), number, not symbol.linear, sure, symbol.area.top
+
+
+def _place(pages: Sequence[Page], number: int, symbol: Symbol, awb: str, known: Known) -> LabelPlace:
+    page = pages[number]
+    headings = [
+        line.area
+        for line in page.lines
+        if _INVOICE.search(line.text.upper())
+        and (line.area.top > symbol.area.bottom or line.area.left > symbol.area.right)
+    ]
+    invoices = [n for n, other in enumerate(pages) if n != number and _INVOICE.search(other.text.upper())]
+    return LabelPlace(
+        number,
+        symbol,
+        tuple(s for s in page.symbols if _is_stranger(s, symbol, awb, known)),
+        tuple(headings),
+        tuple(invoices),
+    )
+
+
+def _is_stranger(symbol: Symbol, ours: Symbol, awb: str, known: Known) -> bool:
+    """Whether a code is another parcel's: known as such, or of the same kind, length and make as ours."""
+    if holds(symbol.text, awb) is not Hold.NOT:
+        return False
+    if _is_one_of(symbol.text, known.others):
+        return True
+    return (
+        not _is_one_of(symbol.text, known.own)
+        and symbol.kind == ours.kind
+        and _make(symbol.text) == _make(ours.text)
+    )
+
+
+def _is_one_of(value: str, numbers: Collection[str]) -> bool:
+    bare = _bare(value)
+    return any(bare == _bare(number) for number in numbers)
+
+
+def _make(value: str) -> str:
+    return re.sub(r"[A-Z]", "A", re.sub(r"[0-9]", "0", value.upper()))
+
+
+def _bare(value: str) -> str:
+    return "".join(c for c in value.upper() if c.isascii() and c.isalnum())
+
+
+def _glued(bare: str, wanted: str, start: int) -> int:
+    """Return how many characters of the same sort touch the number at its two ends."""
+    begin, end = _reach(bare, wanted, start)
+    return start - begin + end - start - len(wanted)
+
+
+def _whole(bare: str, wanted: str) -> str:
+    begin, end = _reach(bare, wanted, bare.index(wanted))
+    return bare[begin:end]
+
+
+def _reach(bare: str, wanted: str, start: int) -> tuple[int, int]:
+    begin, end = start, start + len(wanted)
+    while begin and bare[begin - 1].isdigit() == wanted[0].isdigit():
+        begin -= 1
+    while end < len(bare) and bare[end].isdigit() == wanted[-1].isdigit():
+        end += 1
+    return begin, end
+
+
+def _readable(value: str) -> str:
+    return re.sub(r"[^ -~]+", " ", value).strip()[:40]

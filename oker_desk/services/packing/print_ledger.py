@@ -1,0 +1,82 @@
+"""The print ledger in use: a row before anything goes out, and what became of it (R24, R27)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from oker_desk.domain.acts import Act
+from oker_desk.domain.orders import Order
+from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print, PrintState
+from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One print of an order's paper. ``kind`` is label or invoice; only labels count for the parcel."""
+
+    order: Order
+    kind: str
+    sha256: str
+    copy: int
+    printer: str
+    reason: str = ""
+
+
+def prints_of(desk: Desk, order_no: str) -> list[Print]:
+    """Return every print of the order, oldest first."""
+    return desk.store.prints.of_order(order_no)
+
+
+@contextmanager
+def in_ledger(desk: Desk, job: Job, grade: str = "") -> Iterator[None]:
+    """Keep the row of what is printed inside: sent if it ends well, failed or unknown if not.
+
+    What may be on paper counts as a print, so that it never comes out twice by itself.
+    """
+    row = uuid.uuid4().hex
+    found = Print(
+        id=row,
+        order_no=job.order.order_no,
+        kind=job.kind,
+        sha256=job.sha256,
+        awb=job.order.awb or "",
+        copy=job.copy,
+        printer=job.printer,
+        person=desk.person,
+        station=desk.bench.station,
+        queued_at=desk.now(),
+        state=PrintState.QUEUED,
+        reason=job.reason,
+    )
+    with desk.store.transaction():
+        desk.store.prints.queue(found, desk.store.presence.token)
+    try:
+        yield
+    except Trouble as trouble:
+        unsure = trouble.outcome is Outcome.UNKNOWN
+        _settle(desk, job, row, PrintState.UNKNOWN if unsure else PrintState.FAILED, grade, trouble.message)
+        raise
+    except BaseException as error:
+        _settle(desk, job, row, PrintState.UNKNOWN, grade, type(error).__name__)
+        raise
+    _settle(desk, job, row, PrintState.SENT, grade, "")
+
+
+def _settle(desk: Desk, job: Job, row: str, state: PrintState, grade: str, details: str) -> None:
+    again = f", reprint {job.copy}" if job.copy > 1 else ""
+    why = f": {job.reason}" if job.reason else ""
+    word = job.kind.capitalize()
+    text = {
+        PrintState.SENT: f"{word} printed to {job.printer}{again}{why}.",
+        PrintState.FAILED: f"{word} not printed: {details}",
+    }.get(state, f"{word} sent to {job.printer}{again}{why}. Nobody answered: it may be on paper.")
+    with desk.store.transaction():
+        desk.store.prints.settle(row, state, desk.now(), grade=grade, details=details)
+        if job.kind == Act.LABEL.value and state in MAY_BE_ON_PAPER:
+            desk.store.parcels.note_print(job.order.order_no, desk.now(), desk.person)
+        act = Act.REPRINT if job.copy > 1 and state is not PrintState.FAILED else Act.LABEL
+        desk.store.history.append(act, text, at=desk.now(), who=desk.person, order_no=job.order.order_no)
