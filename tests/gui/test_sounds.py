@@ -58,6 +58,8 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
 def ear(window: MainWindow) -> Listener:
     listener = Listener()
     window.gear.player = listener  # type: ignore[assignment]
+    window.gear.begin()
+    listener.loudness.clear()
     return listener
 
 
