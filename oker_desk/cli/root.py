@@ -22,11 +22,11 @@ _COMMANDS = "oker_desk.cli.commands"
 _TABLE = {
     name: Waiting(f"{_COMMANDS}.{module}", attribute, does)
     for name, module, attribute, does in (
-        ("connect", "connections", "connect", "Log in to Oker and keep the log-in."),
+        ("connect", "connections", "connect", "Log in to Oker or Uniware and keep the log-in."),
         ("disconnect", "connections", "disconnect", "Forget the log-in."),
         ("station", "station", "station", "Show or set this station."),
         ("facilities", "facilities", "facilities", "The warehouse map: show, change, import, export, check."),
-        ("sync", "upkeep", "sync", "Run the named syncs, or all that are switched on."),
+        ("sync", "syncs", "sync", "Run the named syncs, or all that are switched on."),
         ("orders", "orders", "orders", "List orders, most urgent first."),
         ("order", "orders", "order", "Show one order: what may be done, and why the rest may not."),
         ("check", "packing", "check", "Count scanned units of an order."),

@@ -11,7 +11,7 @@ MASK = "•••"
 _SHORTEST = 3
 """Shorter secrets cannot be told from ordinary text; masking them would make every text unreadable."""
 _NAMED = re.compile(
-    r"""(?ix) \b (username | password | accessToken | apiKey | Authorization) (["']? \s* [=:] \s*)
+    r"""(?ix) \b (username | password | access_?token | refresh_token | apiKey | Authorization) (["']? \s* [=:] \s*)
         ( "[^"]*"? | '[^']*'? | (?:Bearer\s+)? [^&\s"',}\]]+ )"""
 )
 """``password=…`` in a query or a form, ``"password": "…"`` in JSON, ``apiKey: …`` among headers (channel API §3)."""
@@ -46,7 +46,8 @@ class _NoLogIn(logging.Filter):
     """urllib3 logs URLs, of every call (DEBUG) and of answers with broken headers (WARNING); that of a log-in by GET holds the password."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return "authtoken" not in record.getMessage().lower()
+        said = record.getMessage().lower()
+        return "authtoken" not in said and "oauth/token" not in said
 
 
 _NO_LOG_IN = _NoLogIn()

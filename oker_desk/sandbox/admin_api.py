@@ -9,7 +9,7 @@ from dataclasses import asdict, fields
 from oker_desk.sandbox import admin_orders
 from oker_desk.sandbox.exchange import Answer, JsonObject, Refusal, Request, refused, stumbled
 from oker_desk.sandbox.faults import APPLIES, CALLS, Fault
-from oker_desk.sandbox.request_shape import is_number, written
+from oker_desk.sandbox.request_shape import is_number, is_whole, written
 from oker_desk.sandbox.state import Settings, State
 
 PREFIX = "/admin"
@@ -123,6 +123,7 @@ def _expire_tokens(request: Request, state: State) -> Answer:
     """Let every token expire; the next call with one is answered with 401."""
     ended = written(state.now())
     state.tokens = dict.fromkeys(state.tokens, ended)
+    state.uniware.tokens = dict.fromkeys(state.uniware.tokens, ended)
     return Answer({"expired": len(state.tokens)})
 
 
@@ -141,7 +142,26 @@ def _forget_calls(request: Request, state: State) -> Answer:
     return Answer([])
 
 
+# Uniware -------------------------------------------------------------------------------------------------------------
+
+
+def _set_stock(request: Request, state: State) -> Answer:
+    """Set the units of an article in a facility of Uniware: ``{"facility", "sku", "units"}``."""
+    body = body_object(request)
+    if not is_whole(body.get("units")) or not {"facility", "sku"} <= set(body):
+        raise refused('The body must be {"facility": code, "sku": code, "units": number}.')
+    state.uniware.stock[f"{body['facility']}/{body['sku']}"] = body["units"]
+    return Answer(body)
+
+
+def _sent_stock(request: Request, state: State) -> Answer:
+    """Show what Oker was told: units by variant and warehouse."""
+    return Answer(state.stock)
+
+
 _ROUTES: tuple[tuple[str, str, Action], ...] = (
+    ("GET", "/stock", _sent_stock),
+    ("POST", "/uniware/stock", _set_stock),
     ("GET", "/faults", _list_faults),
     ("POST", "/faults", _add_fault),
     ("DELETE", "/faults", _clear_faults),

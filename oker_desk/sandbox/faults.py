@@ -11,7 +11,9 @@ ITEM_CALLS = frozenset({"updateInventory", "cancel", "shipmentDetails", "fetchMa
 ACTING = frozenset({"acknowledge", "statusPush"}) | ITEM_CALLS
 READING = frozenset({"productsCount", "products", "invoiceDetails", "courierDetails", "labels"}) | ORDER_CALLS
 WITH_TOKEN = ACTING | READING
-CALLS = WITH_TOKEN | {"authToken", "manifestPdf"}
+UNIWARE = frozenset({"uniwareSnapshot", "uniwareItems", "uniwareFacility"})
+"""Calls of Uniware with a token; ``uniwareToken`` gives it out."""
+CALLS = WITH_TOKEN | UNIWARE | {"authToken", "manifestPdf", "uniwareToken"}
 """Every name a fault may be given for, beside ``*``. ``statusPush`` is POST /order/{id}."""
 
 BEFORE = ("drop_before", "http_500", "http_502", "http_429", "http_404", "html")
@@ -21,7 +23,13 @@ AFTER = ("drop_after", "http_500_after", "html_after", "cut", "empty", "slow_aft
 
 APPLIES: dict[str, frozenset[str]] = {
     **dict.fromkeys((*BEFORE, *AFTER, "slow"), CALLS),
-    "expired_token": WITH_TOKEN,
+    "expired_token": WITH_TOKEN | UNIWARE,
+    "forbidden": UNIWARE,
+    "refresh_dead": frozenset({"uniwareToken"}),
+    "exception_500": frozenset({"uniwareToken"}) | UNIWARE,
+    "business_failure": UNIWARE,
+    "changed_only": frozenset({"uniwareSnapshot"}),
+    "all_zero": frozenset({"uniwareSnapshot", "uniwareItems"}),
     "fail_all_silent": ITEM_CALLS | {"acknowledge"},
     "partial_silent": ITEM_CALLS | {"acknowledge"},
     "fail_items": ITEM_CALLS,

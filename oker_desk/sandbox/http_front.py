@@ -1,4 +1,4 @@
-"""HTTP on loopback: reads requests, hands them to Oker, the administrator or the pictures, and sends what comes back."""
+"""HTTP on loopback: reads requests, hands them to Oker, Uniware, the administrator or the pictures, and sends what comes back."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from oker_desk.sandbox import admin_api, oker_api
 from oker_desk.sandbox.catalog import COLOURS
 from oker_desk.sandbox.exchange import PNG, Answer, Request
-from oker_desk.sandbox.oker_api import Delivery, OkerApi
 from oker_desk.sandbox.picture import DRAWINGS, picture
+from oker_desk.sandbox.service import Delivery, Service
 from oker_desk.sandbox.state import State
+from oker_desk.sandbox.uniware import api as uniware_api
 
 HOST = "127.0.0.1"
 LARGEST_BODY = 10_000_000
@@ -37,7 +38,8 @@ class Front(ThreadingHTTPServer):
         self._stopping = threading.Event()
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
-        self.oker = OkerApi(state, self._pause)
+        self.oker = Service(state, self._pause, oker_api.route, oker_api.carried_out)
+        self.uniware = Service(state, self._pause, uniware_api.route, uniware_api.carried_out)
         super().__init__((HOST, port), _Handler)
 
     def server_bind(self) -> None:
@@ -121,6 +123,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _delivery(self, request: Request) -> Delivery:
         if request.path.startswith(oker_api.PREFIX + "/"):
             return self.server.oker.serve(request)
+        if request.path.startswith(uniware_api.PREFIXES):
+            return self.server.uniware.serve(request)
         if request.path.startswith(admin_api.PREFIX + "/"):
             return _ready(admin_api.serve(request, self.server.state))
         return _ready(_picture(request))
@@ -151,9 +155,14 @@ def _picture(request: Request) -> Answer:
     name = request.path.removeprefix("/pictures/").removesuffix(".png")
     drawing, _, colour = name.partition("-")
     if request.path != f"/pictures/{name}.png" or drawing not in DRAWINGS or colour not in COLOURS:
-        served = f"{oker_api.PREFIX}/, {admin_api.PREFIX}/ and /pictures/"
+        served = ", ".join(
+            (f"{oker_api.PREFIX}/", *uniware_api.PREFIXES, f"{admin_api.PREFIX}/ and /pictures/")
+        )
         return Answer(
-            {"message": f"There is no {request.path}. This is the sandbox of Oker; it serves {served}."}, 404
+            {
+                "message": f"There is no {request.path}. This is the sandbox of Oker and Uniware; it serves {served}."
+            },
+            404,
         )
     return Answer(
         picture(drawing, COLOURS[colour][1]), content_type=PNG, headers={"Cache-Control": "max-age=86400"}

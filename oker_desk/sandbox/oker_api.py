@@ -1,34 +1,17 @@
-"""Carries out one call to Oker: its name, its faults, its place in the log, and what goes back over the connection."""
+"""Oker: which calls there are, and one of them carried out."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from oker_desk.sandbox import catalog_api, courier_api, dispatch_api, login_api, orders_api, shipping_api
 from oker_desk.sandbox.call import Call
 from oker_desk.sandbox.distortions import distorted
-from oker_desk.sandbox.exchange import (
-    Answer,
-    JsonObject,
-    Refusal,
-    Request,
-    html_page,
-    invalid,
-    refused,
-    stumbled,
-)
-from oker_desk.sandbox.faults import AFTER, APPLIES, BEFORE, Fault
-from oker_desk.sandbox.request_shape import written
-from oker_desk.sandbox.state import State
+from oker_desk.sandbox.exchange import Answer, Refusal, Request, invalid, refused, stumbled
+from oker_desk.sandbox.faults import APPLIES
+from oker_desk.sandbox.service import Action
 
 PREFIX = "/oker"
-MASK = "***"
-_SECRET = frozenset({"password"})
-
-Action = Callable[[Call], Answer]
 
 _ROUTES: tuple[tuple[str, str, str, Action], ...] = (
     ("GET", "/authToken", "authToken", login_api.log_in_by_query),
@@ -53,66 +36,7 @@ _OPEN = frozenset({"authToken", "manifestPdf"})
 """Calls that look after the token themselves."""
 
 
-@dataclass(frozen=True)
-class Delivery:
-    """``data`` None closes the connection without a word; ``cut`` closes it after half of the announced length."""
-
-    data: bytes | None
-    answer: Answer
-    cut: bool = False
-
-
-class OkerApi:
-    """``pause`` waits for seconds, and raises when the server ends meanwhile."""
-
-    def __init__(self, state: State, pause: Callable[[float], None]) -> None:
-        self._state = state
-        self._pause = pause
-
-    def serve(self, request: Request) -> Delivery:
-        name, action = _route(request)
-        call = Call(name, request, self._state)
-        with self._state.lock:
-            entry = self._enter(call)
-            slow, before = call.fault("slow"), call.fault(*BEFORE)
-            after = None if before else call.fault(*AFTER)
-            self._state.save()
-        if slow:
-            self._pause(slow.seconds())
-        with self._state.lock:
-            answer = _stopped(before) if before else _carried_out(call, action)
-            delivery = _delivered(answer, before or after)
-            self._leave(call, entry, delivery, acted=not before and answer.did_something)
-            self._state.save()
-        if after and after.word == "slow_after":
-            self._pause(after.seconds())
-        return delivery
-
-    def _enter(self, call: Call) -> JsonObject:
-        request = call.request
-        entry: JsonObject = {
-            "n": self._state.next_number("call"),
-            "at": written(self._state.now()),
-            "call": call.name,
-            "method": request.method,
-            "path": request.path,
-            "query": {name: MASK if name in _SECRET else value for name, value in request.query},
-            "body": _shown_body(request.raw),
-            "status": None,
-            "acted": False,
-            "fault": None,
-        }
-        self._state.calls.append(entry)
-        return entry
-
-    def _leave(self, call: Call, entry: JsonObject, delivery: Delivery, *, acted: bool) -> None:
-        entry["status"] = None if delivery.data is None else delivery.answer.status
-        entry["acted"] = acted
-        entry["fault"] = ",".join(call.happened) or None
-        self._state.call_changed(entry)
-
-
-def _route(request: Request) -> tuple[str, Action]:
+def route(request: Request) -> tuple[str, Action]:
     path = request.path.removeprefix(PREFIX)
     for method, pattern, name, action in _ROUTES:
         if method == request.method and re.fullmatch(pattern, path):
@@ -137,7 +61,7 @@ def _no_such_path(call: Call) -> Answer:
     )
 
 
-def _carried_out(call: Call, action: Action) -> Answer:
+def carried_out(call: Call, action: Action) -> Answer:
     try:
         if call.name not in _OPEN:
             login_api.check_token(call)
@@ -158,43 +82,3 @@ def _check_content_type(request: Request) -> None:
     if found.split(";")[0].strip().lower() != "application/json":
         refusal = invalid("UNSUPPORTED_MEDIA_TYPE", f"Content-Type must be application/json, not {found!r}.")
         raise Refusal(Answer(refusal.answer.payload, 415))
-
-
-def _stopped(fault: Fault) -> Answer:
-    """Make the answer of a fault that keeps the call from being carried out."""
-    if fault.word == "html":
-        return html_page()
-    if fault.word == "http_502":
-        return html_page(502)
-    if fault.word == "http_404":
-        return Answer({"message": "Not Found"}, 404)
-    if fault.word == "http_429":
-        return Answer({"message": "Too many requests"}, 429, headers={"Retry-After": f"{fault.seconds():g}"})
-    return Answer({"message": "Internal Server Error"}, 500)
-
-
-def _delivered(answer: Answer, fault: Fault | None) -> Delivery:
-    """Write the answer out, or what the fault puts in its place."""
-    word = fault.word if fault else ""
-    if word in {"drop_before", "drop_after"}:
-        return Delivery(None, answer)
-    if word == "http_500_after":
-        answer = Answer({"message": "Internal Server Error"}, 500)
-    elif word == "html_after":
-        answer = html_page()
-    elif word == "empty":
-        answer = Answer(b"")
-    return Delivery(answer.data(), answer, cut=word == "cut")
-
-
-def _shown_body(raw: bytes) -> object:
-    """Return the body for the log, as JSON where it is some, with the password masked."""
-    if not raw:
-        return None
-    try:
-        body = json.loads(raw)
-    except ValueError:
-        return raw.decode("utf-8", "replace")[:1000]
-    if isinstance(body, dict):
-        return {name: MASK if name in _SECRET else value for name, value in body.items()}
-    return body

@@ -10,6 +10,7 @@ from oker_desk.sandbox.http_front import Front
 from oker_desk.sandbox.people import FACILITY_MAP
 from oker_desk.sandbox.seed_orders import add_seed_orders
 from oker_desk.sandbox.state import State
+from oker_desk.sandbox.uniware.oauth import password_of, username_of
 
 _POLL_S = 0.02
 """Seconds between two looks whether to stop; tests start and stop many."""
@@ -29,9 +30,12 @@ class Sandbox:
             self._state.close()
             raise
         self.oker_url = f"{self._front.here}/oker"
+        self.uniware_url = self._front.here
         self.admin_url = f"{self._front.here}/admin"
         self.username = self._state.account.username
         self.password = self._state.account.password
+        self.uniware_username = username_of(self.username)
+        self.uniware_password = password_of(self.password)
         self.facility_map: dict[str, str] = dict(FACILITY_MAP)
         self._thread = threading.Thread(
             target=self._front.serve_forever, args=(_POLL_S,), name="sandbox", daemon=True
@@ -51,7 +55,12 @@ class Sandbox:
     def announcement(self) -> JsonObject:
         """Return what the command line prints: how to log in, and the administrator's address."""
         oker = {"url": self.oker_url, "username": self.username, "password": self.password}
-        return {"oker": oker, "uniware": None, "admin": self.admin_url}
+        uniware = {
+            "url": self.uniware_url,
+            "username": self.uniware_username,
+            "password": self.uniware_password,
+        }
+        return {"oker": oker, "uniware": uniware, "admin": self.admin_url}
 
     def stop(self) -> None:
         """End at once, also while an answer is being held back; what was done is kept."""

@@ -6,7 +6,7 @@ import json
 import random
 import threading
 from collections import deque
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -51,6 +51,16 @@ class Account:
     numbers: dict[str, int]
 
 
+@dataclass
+class UniwareMemory:
+    """What Uniware remembers: tokens with the time of their end, and the stock of facilities that differs from the first."""
+
+    tokens: dict[str, str] = field(default_factory=dict)
+    refresh_tokens: dict[str, str] = field(default_factory=dict)
+    stock: dict[str, int] = field(default_factory=dict)
+    """Units by ``facility/SKU``."""
+
+
 def account_for(seed: int) -> Account:
     chance = random.Random(f"account {seed}")
     password = "-".join(
@@ -70,6 +80,7 @@ class State:
         self.faults = FaultList()
         self.orders = OrderBook()
         self.stock: dict[str, dict[str, int]] = {}
+        self.uniware = UniwareMemory()
         self.manifests: dict[str, JsonObject] = {}
         self.calls: deque[JsonObject] = deque(maxlen=MOST_CALLS)
         self.is_new = not self._load()
@@ -119,6 +130,7 @@ class State:
             "account": asdict(self.account),
             "settings": asdict(self.settings),
             "tokens": dict(self.tokens),
+            "uniware": asdict(self.uniware),
             "faults": {"list": [asdict(fault) for fault in self.faults.faults]},
         }
         for key, value in small.items():
@@ -139,6 +151,7 @@ class State:
         self.account = Account(**small["account"])
         self.settings = Settings.from_json(small["settings"])
         self.tokens = small["tokens"]
+        self.uniware = UniwareMemory(**small.get("uniware", {}))
         self.faults = FaultList([Fault(**stored) for stored in small["faults"]["list"]])
         for _, stored in self._storage.all_of("order"):
             self.orders.add(OrderRecord.from_json(stored))

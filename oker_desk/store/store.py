@@ -32,6 +32,7 @@ from oker_desk.store.settings import Settings
 from oker_desk.store.shelves import Shelves
 from oker_desk.store.shift_marks import ShiftMarks
 from oker_desk.store.steps import bring_up_to_date
+from oker_desk.store.stock import SentStock
 from oker_desk.store.syncs import Syncs
 from oker_desk.store.warehouses import Warehouses
 
@@ -70,6 +71,7 @@ class Store:
         self.syncs = Syncs(self.database)
         self.warehouses = Warehouses(self.database)
         self.catalog = Catalog(self.database)
+        self.sent_stock = SentStock(self.database)
         self.barcodes = Barcodes(self.database)
         self.pictures = Pictures(home / "pictures")
         self.labels = Labels(home / "labels")

@@ -227,21 +227,6 @@ def test_help_and_version_are_objects_for_programs(caller: Caller) -> None:
     assert "--scan" in caller.ask("check", "--help").message
 
 
-def test_uniware_is_not_part_of_this_version(caller: Caller) -> None:
-    words = (
-        "connect",
-        "uniware",
-        "--url",
-        "https://t.unicommerce.com",
-        "--username",
-        "asha",
-        "--password-stdin",
-    )
-    for answer in (caller.ask(*words, stdin="secret\n"), caller.ask("disconnect", "uniware")):
-        assert answer.outcome == "unavailable"
-        assert "not part of this version" in answer.message
-
-
 # Ends that nobody planned --------------------------------------------------------------------------------------------
 
 

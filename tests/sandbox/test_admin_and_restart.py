@@ -244,7 +244,12 @@ def test_a_folder_or_a_port_serves_one_sandbox_at_a_time(tmp_path: Path) -> None
 def test_the_announcement_says_how_to_log_in(seller: Seller) -> None:
     sandbox = seller.sandbox
     oker = {"url": sandbox.oker_url, "username": sandbox.username, "password": sandbox.password}
-    assert sandbox.announcement() == {"oker": oker, "uniware": None, "admin": sandbox.admin_url}
+    uniware = {
+        "url": sandbox.uniware_url,
+        "username": sandbox.uniware_username,
+        "password": sandbox.uniware_password,
+    }
+    assert sandbox.announcement() == {"oker": oker, "uniware": uniware, "admin": sandbox.admin_url}
 
 
 def test_a_process_answers_soon_after_its_start(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifests import add_parcels
-from oker_desk.services.setup.facilities import choose_for_stock
+from oker_desk.services.setup.stock import choose_for_stock
 from oker_desk.services.sync.kinds import SyncKind, SyncResult
 from oker_desk.services.sync.running import retry_failures, run_sync, switched_on, sync_states
 from oker_desk.services.views import show_manifest

@@ -10,9 +10,9 @@ from oker_desk.cli.answers import Answer
 from oker_desk.cli.desk_work import with_desk
 from oker_desk.cli.log_file import keep_out_of_log
 from oker_desk.cli.params import SAID
-from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.connecting import connect_oker, disconnect_oker
+from oker_desk.services.setup.uniware import connect_uniware, disconnect_uniware
 
 
 @click.group(no_args_is_help=False)
@@ -29,16 +29,21 @@ def connect() -> None:
 @with_desk
 def to_oker(desk: Desk, url: str, username: str, password_stdin: bool) -> Answer:
     """Log in to Oker. A refused log-in stores nothing."""
-    if not password_stdin:
-        raise click.UsageError("Missing option '--password-stdin': the password is read from standard input.")
-    password = _first_line()
-    keep_out_of_log(password)
+    password = _asked_password(password_stdin)
     connection = connect_oker(desk, url, username, password)
     data: dict[str, object] = {"username": connection.username, "url": connection.url}
     warnings = [str(warning) for warning in connection.warnings]
     if warnings:
         data["warnings"] = warnings
     return Answer(" ".join([f"Connected to Oker as {connection.username}.", *warnings]), data)
+
+
+def _asked_password(password_stdin: bool) -> str:
+    if not password_stdin:
+        raise click.UsageError("Missing option '--password-stdin': the password is read from standard input.")
+    password = _first_line()
+    keep_out_of_log(password)
+    return password
 
 
 def _first_line() -> str:
@@ -53,12 +58,19 @@ def _first_line() -> str:
     return password
 
 
-@connect.command("uniware", context_settings={"ignore_unknown_options": True})
-@click.argument("words", nargs=-1, metavar="--url URL --username NAME --password-stdin")
-def to_uniware(words: tuple[str, ...]) -> Answer:
-    """Log in to Uniware; not part of this version yet."""
-    del words
-    raise _not_yet()
+@connect.command("uniware")
+@click.option("--url", required=True, type=SAID, help="Address of Uniware, https; the whole URL will do.")
+@click.option("--username", required=True, type=SAID, help="A Uniware user who may see the facilities.")
+@click.option(
+    "--password-stdin", is_flag=True, help="Read the password from the first line of standard input."
+)
+@with_desk
+def to_uniware(desk: Desk, url: str, username: str, password_stdin: bool) -> Answer:
+    """Log in to Uniware, which tells how much stock there is. A refused log-in stores nothing."""
+    password = _asked_password(password_stdin)
+    connection = connect_uniware(desk, url, username, password)
+    data = {"username": connection.username, "url": connection.url}
+    return Answer(f"Connected to Uniware as {connection.username}.", data)
 
 
 @click.group(no_args_is_help=False)
@@ -75,12 +87,8 @@ def from_oker(desk: Desk) -> Answer:
 
 
 @disconnect.command("uniware")
-def from_uniware() -> Answer:
-    """Forget the log-in to Uniware; not part of this version yet."""
-    raise _not_yet()
-
-
-def _not_yet() -> Trouble:
-    return unavailable(
-        "The Uniware route is not part of this version yet. The direct route to Oker needs no Uniware connection."
-    )
+@with_desk
+def from_uniware(desk: Desk) -> Answer:
+    """Forget the log-in to Uniware."""
+    disconnect_uniware(desk)
+    return Answer("Disconnected from Uniware. The password is forgotten.")

@@ -1,56 +1,18 @@
-"""Syncs, unknown steps, history and the doctor."""
+"""Unknown steps, history and the doctor."""
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from oker_desk.cli.answers import Answer, current_call
+from oker_desk.cli.answers import Answer
 from oker_desk.cli.desk_work import with_desk
-from oker_desk.cli.params import OneOf
 from oker_desk.cli.shapes import event_shape
 from oker_desk.cli.tables import event_table, table
-from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import events_of, newest_events, verify_history
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.doctor import examine
-from oker_desk.services.sync.kinds import SyncKind, SyncResult, Told
-from oker_desk.services.sync.running import run_sync, switched_on
-
-_WORST_LAST = (
-    *(Outcome.DONE, Outcome.WAITING, Outcome.BLOCKED, Outcome.INVALID),
-    *(Outcome.REFUSED, Outcome.UNAVAILABLE, Outcome.UNKNOWN, Outcome.ERROR),
-)
-
-
-@click.command()
-@click.argument("kinds", nargs=-1, metavar="[orders|status|catalog|inventory]…", type=OneOf(SyncKind))
-@with_desk
-def sync(desk: Desk, kinds: tuple[SyncKind, ...]) -> Answer:
-    """Run the named syncs, or all that are switched on."""
-    chosen = list(dict.fromkeys(kinds)) or switched_on(desk)
-    if not chosen:
-        return Answer("No sync is switched on. Name the one to run: orders, status, catalog or inventory.")
-    progress = None if current_call().json or not sys.stderr.isatty() else _tell
-    return _answer_of_syncs([run_sync(desk, SyncKind(kind), progress) for kind in chosen])
-
-
-def _tell(told: Told) -> None:
-    click.echo(str(told), err=True)
-
-
-def _answer_of_syncs(results: list[SyncResult]) -> Answer:
-    worst = max(results, key=lambda result: _WORST_LAST.index(result.outcome))
-    data = {result.kind.value: dict(result.counts) for result in results}
-    if worst.outcome is Outcome.DONE:
-        return Answer(
-            " ".join(f"{result.kind.value.capitalize()}: {result.message}" for result in results), data
-        )
-    text = "\n".join(f"{r.kind.value.capitalize()}: {r.message}" for r in results if r is not worst) or None
-    return Answer(f"{worst.kind.value.capitalize()}: {worst.message}", data, worst.outcome, worst.rule, text)
 
 
 @click.command()

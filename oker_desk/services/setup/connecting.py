@@ -53,6 +53,8 @@ def connect_oker(
         desk.secrets.keep(PASSWORD, password)
         desk.secrets.keep(TOKEN, contact.token)
         with desk.store.transaction():
+            if desk.store.settings.get(OKER_USERNAME) != username.strip():
+                desk.store.sent_stock.forget()  # another seller's Oker has heard nothing yet
             desk.store.settings.put(OKER_URL, address)
             desk.store.settings.put(OKER_USERNAME, username.strip())
             desk.store.settings.put(_SESSION_ONLY, "yes" if session_only else "no")

@@ -12,6 +12,7 @@ from oker_desk.services.desk import NOT_CONNECTED, Desk
 from oker_desk.services.printers import SYSTEM, label_printer, what_is_wrong
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import check_map, show_map
+from oker_desk.services.setup.uniware import examine_uniware
 
 _PROBE = "doctor"
 
@@ -31,7 +32,7 @@ def examine(desk: Desk) -> list[Check]:
         "keyring": _keyring,
         "cache": _cache,
         "oker": _oker,
-        "uniware": lambda _: "Not used on this route: this station works directly with Oker.",
+        "uniware": lambda desk: str(examine_uniware(desk)),
         "map": _map,
         "printers": _printers,
         "clock": _clock,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from oker_desk.domain.syncing import SyncFailure
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.pictures import fetch_pictures
-from oker_desk.services.sync.kinds import Tally, Watch, amount
+from oker_desk.services.sync.kinds import Tally, Watch
 
 
 def sync_catalog(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
@@ -33,8 +33,8 @@ def sync_catalog(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
         return say("Oker shows no published listing for this seller. The articles that are here stay.")
     told = say(
         "{fetched} fetched: {new} new, {changed} changed.",
-        fetched=amount(tally.counts["fetched"], "1 listing", "{n} listings"),
+        fetched=count(tally.counts["fetched"], "listing", "listings"),
         new=tally.counts["new"],
         changed=tally.counts["changed"],
     )
-    return say("{told} {came}.", told=told, came=amount(came, "1 picture", "{n} pictures")) if came else told
+    return say("{told} {came}.", told=told, came=count(came, "picture", "pictures")) if came else told

@@ -104,8 +104,3 @@ class SyncResult:
     @property
     def message(self) -> str:
         return str(self.sentence)
-
-
-def amount(number: int, one: str, many: str) -> Sentence:
-    """Return ``1 order`` or ``3 orders`` as a sentence; ``many`` has a place for ``{n}``."""
-    return say(one) if number == 1 else say(many, n=number)

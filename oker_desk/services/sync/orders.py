@@ -10,11 +10,11 @@ from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.syncing import SyncFailure, Window, window
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.remote.oker.route import OrderPage
 from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk
-from oker_desk.services.sync.kinds import SyncKind, Tally, Watch, amount
+from oker_desk.services.sync.kinds import SyncKind, Tally, Watch
 
 WANTED = (ItemStatus.CREATED, ItemStatus.PENDING_VERIFICATION)
 """Orders that wait for acceptance come too; they are set aside (R7)."""
@@ -52,7 +52,9 @@ def sync_orders(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
             )
             for page in _pages(desk, start):
                 _take(desk, tally, seen, page, replace(start, page=page.number, ids=page.ids))
-                watch.tell(amount(len(seen.all), "1 order so far", "{n} orders so far"), len(seen.all))
+                watch.tell(
+                    say("{orders} so far", orders=count(len(seen.all), "order", "orders")), len(seen.all)
+                )
                 watch.check_stopped()
     desk.store.syncs.drop_place(SyncKind.ORDERS)
     return _sentence(tally)
@@ -118,7 +120,7 @@ def _sentence(tally: Tally) -> Sentence:
         return say("Oker shows no open order now. The orders that are here stay.")
     told = say(
         "{fetched} fetched: {new} new, {changed} changed, {set_aside} set aside.",
-        fetched=amount(counts["fetched"], "1 order", "{n} orders"),
+        fetched=count(counts["fetched"], "order", "orders"),
         new=counts["new"],
         changed=counts["changed"],
         set_aside=counts["set_aside"],

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from oker_desk.domain.syncing import SyncFailure
 from oker_desk.domain.trouble import Outcome, Trouble, blocked
@@ -13,11 +14,12 @@ from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 from oker_desk.domain.wording import Sentence
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.catalog import sync_catalog
-from oker_desk.services.sync.inventory import sync_inventory
+from oker_desk.services.sync.inventory import send_again, send_file, sync_inventory
 from oker_desk.services.sync.kinds import NOTHING, Progress, SyncKind, SyncResult, Tally, Watch
 from oker_desk.services.sync.orders import sync_orders
 from oker_desk.services.sync.settings import budget, is_on, next_run
 from oker_desk.services.sync.status import ask_again, sync_status
+from oker_desk.services.sync.stock_source import PlannedStock, plan_from_source
 from oker_desk.store.syncs import SyncRun
 
 CATALOG_PAUSE = timedelta(minutes=30)
@@ -62,6 +64,7 @@ def retry_failures(desk: Desk, kind: SyncKind, subjects: Sequence[str]) -> SyncR
     again: Mapping[SyncKind, Callable[[Desk, Sequence[str], Watch, Tally], Sentence]] = {
         SyncKind.ORDERS: ask_again,
         SyncKind.STATUS: ask_again,
+        SyncKind.INVENTORY: send_again,
     }
     if kind not in again:
         return run_sync(desk, kind)
@@ -70,6 +73,27 @@ def retry_failures(desk: Desk, kind: SyncKind, subjects: Sequence[str]) -> SyncR
         return again[kind](desk, subjects, watch, tally)
 
     return _run(desk, kind, _watch(desk, None, None, by_clock=False), work, whole=False)
+
+
+def send_stock(
+    desk: Desk,
+    file: Path | None,
+    progress: Progress | None = None,
+    *,
+    stop: threading.Event | None = None,
+    all_gone: bool = False,
+) -> SyncResult:
+    """Send stock by hand, from a file or from Uniware; ``all_gone`` is a person's word that most goods are really gone."""
+
+    def work(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
+        return send_file(desk, file, watch, tally, all_gone=all_gone)
+
+    return _run(desk, SyncKind.INVENTORY, _watch(desk, progress, stop, by_clock=False), work, whole=True)
+
+
+def plan_inventory(desk: Desk, file: Path | None) -> PlannedStock:
+    """Return what would be sent now; nothing is sent and nothing is noted."""
+    return plan_from_source(desk, file, _watch(desk, None, None, by_clock=False))
 
 
 def sync_states(desk: Desk) -> list[SyncState]:

@@ -8,11 +8,11 @@ from oker_desk.domain.orders import FINAL, OrderState
 from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.syncing import SyncFailure, status_rounds
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.remote.oker.route import OrderPage
 from oker_desk.services.answers import AT_ONCE, store_answers
 from oker_desk.services.desk import Desk
-from oker_desk.services.sync.kinds import Tally, Watch, amount
+from oker_desk.services.sync.kinds import Tally, Watch
 
 MOST_BY_CLOCK = 2_000
 """Orders of one run by the clock; the others come with the next ones."""
@@ -132,7 +132,7 @@ def _sentence(tally: Tally, asked: int) -> Sentence:
     told = say(
         "{fetched} of {asked} answered, {changed} changed.",
         fetched=tally.counts["fetched"],
-        asked=amount(asked, "1 order", "{n} orders"),
+        asked=count(asked, "order", "orders"),
         changed=tally.counts["changed"],
     )
     failed = tally.counts["failed"]
