@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from oker_desk.domain.book import BookTab, Sort
 from oker_desk.domain.trouble import Trouble
@@ -16,10 +16,11 @@ from oker_desk.gui.orders.book_table import BookTable
 from oker_desk.gui.orders.filters import FilterBar
 from oker_desk.gui.orders.many import ManyOrders
 from oker_desk.gui.orders.model import PAGE, BookModel
+from oker_desk.gui.orders.nothing import NothingHere
 from oker_desk.gui.orders.snapshot import BookSnapshot, load_book
-from oker_desk.gui.orders.words import TABS
+from oker_desk.gui.orders.words import NEWEST_FIRST, SPARED, TABS
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, button, label, row
+from oker_desk.gui.pieces import GRID, label, row
 from oker_desk.gui.view import View
 from oker_desk.services.book.columns import keep_columns
 from oker_desk.services.book.lists import (
@@ -48,20 +49,21 @@ class OrderBook(View):
     stranger = Signal(str)
     """Somebody wants to know about a number that is not in the book."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, beside: QWidget, parent: QWidget | None = None) -> None:
+        """``beside`` stands on the right of the list while it is shown."""
         super().__init__(parts, parent)
+        self._beside = beside
         self.filters = FilterBar()
         self.tabs = QTabBar()
         self.told = label(name="orders.told", role="quiet")
         self.model = BookModel(self)
         self.table = BookTable(self.model)
         self.many = ManyOrders(parts, self.table)
-        self.empty = label(name="orders.empty", role="empty")
-        self.ask_oker = button(tr("Ask Oker for this number"), "orders.ask_oker")
+        self.nothing = NothingHere()
         self.attention = AttentionList()
         self._shown: BookList | None = None
         self._current: int | None = None
-        self._sort, self._descending = Sort.DUE, False
+        self._sort: tuple[Sort, bool] | None = None
         self._reading = self._stale = self._fetching = self._filling = self._arranged = False
         self._rest = QTimer(self, singleShot=True)
         self._rows_soon = QTimer(self, singleShot=True, interval=0)
@@ -77,16 +79,9 @@ class OrderBook(View):
         for tab in BookTab:
             self.tabs.addTab(tr(TABS[tab].name))
         self.tabs.addTab(tr("Needs you"))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing = QWidget()
-        column = QVBoxLayout(nothing)
-        column.addStretch(1)
-        column.addWidget(self.empty)
-        column.addLayout(row(1, self.ask_oker, 1))
-        column.addStretch(1)
         self._pages = QWidget()
         self._stack = QStackedLayout(self._pages)
-        for page in (self.table, nothing, self.attention):
+        for page in (self.table, self.nothing, self.attention):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +91,12 @@ class OrderBook(View):
         whole.addLayout(line)
         for part in (self.tabs, self.many, self.told):
             whole.addWidget(part)
-        whole.addWidget(self._pages, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._pages)
+        splitter.addWidget(self._beside)
+        splitter.setStretchFactor(0, 1)
+        whole.addWidget(splitter, 1)
         self.told.hide()
 
     def _connect(self) -> None:
@@ -108,7 +108,7 @@ class OrderBook(View):
         self.table.columns_changed.connect(
             lambda text: self.ask(lambda desk: keep_columns(desk, text), lane=DESK)
         )
-        self.ask_oker.clicked.connect(lambda: self.stranger.emit(self.filters.search.text().strip()))
+        self.nothing.ask_oker.clicked.connect(lambda: self.stranger.emit(self.filters.search.text().strip()))
         self.model.missing.connect(self._rows_soon.start)
         self._rows_soon.timeout.connect(self._fetch)
         self._rest.timeout.connect(self.refresh)
@@ -116,15 +116,17 @@ class OrderBook(View):
     def wish(self) -> Wish:
         """Return what somebody wants to see."""
         at, bar = self.tabs.currentIndex(), self.filters
+        tab = _TABS[at] if at < ATTENTION else BookTab.TO_PACK
+        sort, down = self._sort or (Sort.DUE, tab in NEWEST_FIRST)
         return Wish(
-            _TABS[at] if at < ATTENTION else BookTab.TO_PACK,
+            tab,
             bar.search.text(),
             bar.courier.currentData() or "",
             bar.facility.currentData() or "",
             bar.payment.currentData() or "",
             bar.late.isChecked(),
-            self._sort,
-            self._descending,
+            sort,
+            down,
         )
 
     def refresh(self) -> None:
@@ -164,6 +166,12 @@ class OrderBook(View):
     def go_to_attention(self) -> None:
         self.tabs.setCurrentIndex(ATTENTION)
         self.attention.setFocus()
+
+    def open_beside(self, shown: bool) -> None:
+        """Show or hide what stands beside the list; the list shows its telling columns only meanwhile."""
+        self._beside.setVisible(shown)
+        if self._shown is not None:
+            self._show_page(self._shown)
 
     def put_down(self) -> bool:
         """Escape takes back the question about a file, then search and filters."""
@@ -219,7 +227,7 @@ class OrderBook(View):
             return
         for place, tab in enumerate(_TABS):
             more = "+" if book.cut and book.counts[tab] else ""
-            self.tabs.setTabText(place, f"{tr(TABS[tab].name)}  {book.counts[tab]}{more}")
+            self.tabs.setTabText(place, f"{tr(TABS[tab].name)}  {book.counts[tab]:,}{more}")
         self.tabs.setTabText(ATTENTION, f"{tr('Needs you')}  {matters}")
         self._filling = True
         if self.tabs.currentIndex() != ATTENTION or book.wish.searching:
@@ -229,11 +237,9 @@ class OrderBook(View):
 
     def _show_page(self, book: BookList) -> None:
         words, text = TABS[book.wish.tab], book.wish.text.strip()
-        self.table.show_columns(words.left_out)
-        found = tr("Nothing fits “{text}”. Check the number, or ask Oker for it.", text=text)
-        nothing = tr("Nothing fits these filters. Press Escape to see everything.")
-        self.empty.setText(found if text else nothing if self.filters.narrowed else tr(words.empty))
-        self.ask_oker.setVisible(bool(text) and " " not in text)
+        self.table.show_sort(book.wish.sort, book.wish.descending)
+        self.table.show_columns(words.left_out | (frozenset() if self._beside.isHidden() else SPARED))
+        self.nothing.explain(book.wish.tab, text, narrowed=self.filters.narrowed)
         at = 2 if self.tabs.currentIndex() == ATTENTION else 0 if len(book.ids) else 1
         self._stack.setCurrentIndex(at)
         self._tell()
@@ -285,5 +291,5 @@ class OrderBook(View):
             self.refresh()
 
     def _sort_by(self, sort: Sort, descending: bool) -> None:
-        self._sort, self._descending = sort, descending
+        self._sort = sort, descending
         self.refresh()

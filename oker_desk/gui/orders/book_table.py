@@ -51,6 +51,9 @@ class BookTable(QWidget):
         self._connect()
 
     def _dress_head(self) -> None:
+        # Headings ask for each row whether it is selected before they are painted; with a selection of their own, which
+        # nobody uses, a million selected rows cost them nothing.
+        self.head.setSelectionModel(QItemSelectionModel(self.model, self.head))
         self.head.setSectionsMovable(True)
         self.head.setSectionsClickable(True)
         self.head.setSortIndicatorShown(True)

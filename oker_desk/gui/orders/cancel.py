@@ -31,16 +31,14 @@ class CancelPanel(Panel):
         self.reason.setObjectName("orders.cancel_reason")
         self.reason.setAccessibleName(tr("Why the order is cancelled"))
         self.reason.setEditable(True)
-        self.reason.setMinimumSize(380, TARGET)
+        self.reason.setMinimumSize(240, TARGET)
         self.reason.addItems([tr(reason) for reason in REASONS])
         self.now = button(tr("Cancel this order"), "orders.cancel_now", role="danger")
         self.back = button(tr("Keep the order"), "orders.cancel_back")
         self.problem = label(name="orders.cancel_problem", role="problem")
-        self.add(
-            self.question,
-            row(label(tr("Reason"), wrap=False), self.reason, 1, self.now, self.back),
-            self.problem,
-        )
+        why = row(label(tr("Reason"), wrap=False), self.reason)
+        why.setStretch(1, 1)
+        self.add(self.question, why, row(self.now, self.back, 1), self.problem)
         self.now.clicked.connect(self._ask)
         self.back.clicked.connect(self.hide)
         self.hide()

@@ -33,7 +33,7 @@ def _courier(listed: ListedOrder, now: datetime) -> str:
 
 
 COLUMNS = (
-    Column("order", mark("Order"), 150, lambda listed, now: listed.row.display_no, Sort.ORDER),
+    Column("order", mark("Order"), 132, lambda listed, now: listed.row.display_no, Sort.ORDER),
     Column(
         "items",
         mark("Items"),
@@ -51,7 +51,7 @@ COLUMNS = (
     Column(
         "state",
         mark("State"),
-        190,
+        180,
         lambda listed, now: word_of(listed.row.state, aside=listed.tab is BookTab.SET_ASIDE),
         Sort.STATE,
     ),
@@ -64,7 +64,7 @@ COLUMNS = (
     ),
     Column("payment", mark("Payment"), 110, lambda listed, now: listed.row.payment, Sort.PAYMENT),
     Column("city", mark("City"), 130, lambda listed, now: listed.row.city, Sort.CITY),
-    Column("courier", mark("Courier and AWB"), 290, _courier, Sort.COURIER),
+    Column("courier", mark("Courier and AWB"), 300, _courier, Sort.COURIER),
     Column("invoice", mark("Invoice"), 150, lambda listed, now: listed.row.invoice_code, Sort.INVOICE, True),
     Column("manifest", mark("Manifest"), 136, lambda listed, now: listed.row.manifest_no, Sort.MANIFEST),
     Column(

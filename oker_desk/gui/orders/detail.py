@@ -1,4 +1,4 @@
-"""The selected order below the list: what is in it, what happened, what may be done now and why the rest may not."""
+"""The chosen order beside the list: what is in it, what happened, what may be done now and why the rest may not."""
 
 from __future__ import annotations
 
@@ -6,16 +6,28 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.verdicts import ALLOWED
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.cancel import CancelPanel
+from oker_desk.gui.orders.items import ItemList
 from oker_desk.gui.orders.snapshot import OrderDetail
-from oker_desk.gui.orders.timeline import acts, facts, headline, items, timeline, warnings
-from oker_desk.gui.pieces import Panel, button, dress, label, rename, row
+from oker_desk.gui.orders.timeline import acts, facts, headline, server_words, timeline, warnings
+from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, rename, row
+
+WIDTH = 456
+"""Pixels that an order wants beside the list."""
 
 
 class LabelPicture(QLabel):
@@ -27,6 +39,7 @@ class LabelPicture(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", "picture")
         self.setMinimumSize(QSize(150, 120))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setWordWrap(True)
         self._pixmap = QPixmap()
 
@@ -52,43 +65,59 @@ class LabelPicture(QLabel):
         self.setPixmap(drawn)
 
 
-class OrderPanel(QWidget):
+class OrderPanel(Panel):
     """One order. Reprint and cancel ask by signal; both follow the verdicts in the snapshot."""
 
     reprint = Signal()
     cancel_now = Signal(str)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("orders.order", parent=parent)
         self.detail: OrderDetail | None = None
-        self.headline = label(name="orders.headline", role="heading", wrap=False)
+        self.setMinimumWidth(WIDTH)
+        self.headline = label(name="orders.headline", role="heading")
+        self.close_button = button("✕", "orders.close", says=tr("Close this order"))
+        self.close_button.setFixedWidth(TARGET + GRID)
+        self.facts = label(name="orders.facts", role="quiet")
         self.reprint_button = button(tr("Print label again"), "orders.reprint")
         self.cancel_button = button(tr("Cancel order…"), "orders.cancel", role="danger")
         self.warning = label(name="orders.warning", role="problem")
         self.cancel = CancelPanel()
-        self.items = _list("orders.items", tr("Items of the order, and what else is known of it"))
+        self.items = ItemList()
         self.timeline = _list("orders.timeline", tr("What happened to the order"))
         self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"))
         self.picture = LabelPicture()
+        self.words = _list("orders.server_words", tr("What Oker told, word for word"))
+        self.tabs = QTabBar()
+        self.pages = QStackedWidget()
         self._build()
         self.reprint_button.clicked.connect(self.reprint)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.cancel.cancel_now.connect(self.cancel_now)
+        self.close_button.clicked.connect(self.closed)
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
 
     def _build(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        columns.addWidget(_column(tr("In the box"), self.items), 5)
-        columns.addWidget(_column(tr("What happened"), self.timeline), 5)
-        columns.addWidget(_column(tr("What may be done"), self.acts), 6)
-        columns.addWidget(self.picture, 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row(self.headline, 1, self.reprint_button, self.cancel_button))
-        column.addWidget(self.warning)
-        column.addWidget(self.cancel)
-        column.addLayout(columns, 1)
+        self.tabs.setObjectName("orders.order_tabs")
+        self.tabs.setAccessibleName(tr("More about this order"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        for word, page in (
+            (tr("History"), self.timeline),
+            (tr("What may be done"), self.acts),
+            (tr("Label"), self.picture),
+            (tr("Details"), self.words),
+        ):
+            self.tabs.addTab(word)
+            self.pages.addWidget(page)
+        head = row(self.headline, self.close_button)
+        head.setStretch(0, 1)
+        self.add(head, self.warning, self.facts, row(self.reprint_button, self.cancel_button, 1), self.cancel)
+        self.add(self.items, stretch=2)
+        self.add(self.tabs)
+        self.add(self.pages, stretch=3)
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Show an order; the question about cancelling stays only while it is the same order."""
@@ -98,11 +127,13 @@ class OrderPanel(QWidget):
         if before != view.order.order_no or view.order.state is OrderState.CANCELLED:
             self.cancel.hide()
         self.headline.setText(headline(view))
+        self.facts.setText("\n".join(facts(view, now)))
         self.warning.setText(warnings(view))
         self.warning.setVisible(bool(self.warning.text()))
-        _fill(self.items, [*items(view), *facts(view, now)])
+        self.items.show_items(view.order)
         _fill(self.timeline, timeline(view.history, now) or [tr("Nothing was done with it here yet.")])
         _fill(self.acts, [_act_line(*act) for act in acts(view)])
+        _fill(self.words, server_words(view.order))
         self.picture.show_picture(detail.picture, view.order.display_no)
         reprint = view.verdicts.get(Act.REPRINT, ALLOWED)
         self.reprint_button.setEnabled(reprint.allowed)
@@ -141,10 +172,3 @@ def _fill(shown: QListWidget, lines: Iterable[str]) -> None:
     shown.clear()
     for line in wanted:
         shown.addItem(QListWidgetItem(line))
-
-
-def _column(title: str, part: QWidget) -> Panel:
-    made = Panel()
-    made.add(label(title, role="quiet", wrap=False))
-    made.add(part, stretch=1)
-    return made

@@ -18,7 +18,14 @@ from oker_desk.services.book.lists import ListedOrder
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+_DISPLAY, _TIP, _FONT, _SPOKEN = (
+    role.value
+    for role in (
+        *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole),
+        *(Qt.ItemDataRole.FontRole, Qt.ItemDataRole.AccessibleTextRole),
+    )
+)
+"""Plain numbers: a repaint asks some thousand times, and comparing enum members is slow."""
 PAGE = 64
 """Rows that are read together."""
 _PAGES = 40
@@ -123,11 +130,11 @@ class BookModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
-        if role in _TEXTS:
+        if role in {_DISPLAY, _TIP}:
             return self.texts_at(index.row())[index.column()]
-        if role == Qt.ItemDataRole.FontRole and self._stands_out(index):
+        if role == _FONT and self._stands_out(index):
             return self._bold
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == _SPOKEN:
             return self._spoken(index.row(), index.column())
         return None
 

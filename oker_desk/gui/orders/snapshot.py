@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from oker_desk.services.barcodes import sku_of
 from oker_desk.services.book.attention import Matter, needs_attention
 from oker_desk.services.book.columns import kept_columns
 from oker_desk.services.book.lists import (
@@ -13,6 +12,7 @@ from oker_desk.services.book.lists import (
     Choices,
     Place,
     Wish,
+    article_of,
     find_place,
     is_fresh,
     load_choices,
@@ -65,5 +65,5 @@ def load_detail(desk: Desk, order_id: int) -> OrderDetail | None:
 
 
 def seek(desk: Desk, code: str) -> Place | str | None:
-    """Return where the order of a code stands, or the SKU if the code is an article's, or None for a stranger."""
-    return find_place(desk, code) or sku_of(desk, code.strip())
+    """Return where the order of a code stands, or what to search for if the code is an article's, or None."""
+    return find_place(desk, code) or article_of(desk, code)

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
-from oker_desk.domain.orders import OrderState
+from oker_desk.domain.orders import Order, OrderState
 from oker_desk.gui.language import speak, tr
-from oker_desk.gui.orders.words import ACT_WORDS, clock, courier_line, state_word
+from oker_desk.gui.orders.words import ACT_WORDS, clock, courier_line, due_word, state_word
 from oker_desk.services.views import OrderView
 
 _ASKED = (Act.CHECK, Act.INVOICE, Act.LABEL, Act.REPRINT, Act.ADD, Act.CLOSE, Act.HAND_OVER, Act.CANCEL)
@@ -19,26 +19,23 @@ def headline(view: OrderView) -> str:
 
 
 def facts(view: OrderView, now: datetime) -> list[str]:
-    """Return what else is known, a line each; no address and no price (R52, R53)."""
-    order = view.order
-    city = order.channel.ship_to.city or "–"
-    lines = [
-        tr("Dispatch by {time}", time=clock(order.channel.dispatch_by, now)),
-        tr("{payment}, to {city}", payment=order.channel.payment, city=city),
-        tr("Facility {code}", code=view.facility)
-        if view.facility
-        else tr("Facility not in the warehouse map"),
+    """Return what else is known, few lines; no address and no price (R52, R53)."""
+    order, line = view.order, view.order.parcel.line
+    channel = order.channel
+    due = due_word(order.state, channel.dispatch_by, now)
+    told = [
+        due if due.startswith(tr("LATE")) else tr("Dispatch by {time}", time=clock(channel.dispatch_by, now)),
+        tr("{payment}, to {city}", payment=channel.payment, city=channel.ship_to.city or "–"),
     ]
+    more = [view.facility or tr("Facility not in the warehouse map")]
     if order.parcel.invoice is not None:
-        lines.append(tr("Invoice {code}", code=order.parcel.invoice.code))
-    if courier_line(order):
-        lines.append(courier_line(order))
-    if order.parcel.line is not None:
-        number = order.parcel.line.manifest_no
-        off = tr("Manifest {no} (taken off)", no=number)
-        lines.append(off if order.parcel.line.taken_off else tr("Manifest {no}", no=number))
-    lines.append(tr("As Oker told it at {time}", time=clock(order.as_of, now)))
-    return lines
+        more.append(tr("Invoice {code}", code=order.parcel.invoice.code))
+    parcel = [courier_line(order)] if courier_line(order) else []
+    if line is not None:
+        off = tr("Manifest {no} (taken off)", no=line.manifest_no)
+        parcel.append(off if line.taken_off else tr("Manifest {no}", no=line.manifest_no))
+    more.append(tr("as Oker told it at {time}", time=clock(order.as_of, now)))
+    return ["  ·  ".join(words) for words in (told, more, parcel) if words]
 
 
 def warnings(view: OrderView) -> str:
@@ -51,16 +48,37 @@ def warnings(view: OrderView) -> str:
     return "\n".join(dict.fromkeys(told))
 
 
-def items(view: OrderView) -> list[str]:
-    """Return a line for each item with its checked units."""
-    order = view.order
-    lines = []
-    for item in order.channel.items:
-        done = order.checked_of(item)
-        checked = tr("{done} of {needed} checked", done=done, needed=item.quantity)
-        word = checked if item.active else tr("cancelled")
-        lines.append(f"{item.quantity} × {item.title}\n{item.sku}  ·  {word}")
-    return lines
+def server_words(order: Order) -> list[str]:
+    """Return what Oker told, word for word, for whoever talks to the Oker team; nothing of the buyer (R52)."""
+    channel = order.channel
+    told = [
+        tr("Order {no}, status {word}", no=order.order_no, word=channel.status),
+        tr("As of {time}", time=channel.as_of.astimezone().isoformat(timespec="seconds")),
+        tr("Marketplace shipping: {answer}", answer=tr("yes") if channel.third_party_shipping else tr("no")),
+    ]
+    for item in channel.items:
+        told.append(
+            tr(
+                "Item {id}: status {word}, on hold {hold}, packet {packet}, warehouse {warehouse}, variant {variant}",
+                id=item.item_id,
+                word=item.raw_status,
+                hold=tr("yes") if item.on_hold else tr("no"),
+                packet=item.packet_number,
+                warehouse=item.warehouse or "–",
+                variant=item.variant_id,
+            )
+        )
+        news = item.return_news
+        if news is not None:
+            told.append(
+                tr(
+                    "Return: {reason}, AWB {awb}, courier {courier}",
+                    reason=news.reason or "–",
+                    awb=news.awb or "–",
+                    courier=news.courier or "–",
+                )
+            )
+    return told
 
 
 def timeline(history: tuple[Event, ...], now: datetime) -> list[str]:

@@ -1,18 +1,18 @@
-"""Orders (F3): the order book above, one order in full below."""
+"""Orders (F3): the order book, and one order in full beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oker_desk.domain.channel import Item
 from oker_desk.domain.trouble import Trouble
-from oker_desk.gui.lanes import NETWORK, PRINT
+from oker_desk.gui.article import load_image
+from oker_desk.gui.lanes import NETWORK, PICTURES, PRINT
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.book import OrderBook
 from oker_desk.gui.orders.detail import OrderPanel
 from oker_desk.gui.orders.snapshot import OrderDetail, load_detail, seek
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import label
 from oker_desk.gui.view import View
 from oker_desk.services.book.attention import Matter, Remedy
 from oker_desk.services.book.lists import Place, find_place
@@ -34,30 +34,20 @@ class OrdersView(View):
         super().__init__(parts, parent)
         self._chosen: int | None = None
         self.setObjectName("orders")
-        self.book = OrderBook(parts)
         self.panel = OrderPanel()
-        self.hint = label(tr("Choose an order above, or scan one."), "orders.hint", role="empty")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lower = QWidget()
-        self._below = QStackedLayout(lower)
-        for part in (self.hint, self.panel):
-            self._below.addWidget(part)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.book)
-        self._splitter.addWidget(lower)
-        self._splitter.setSizes([360, 290])
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self.panel.hide()
+        self.book = OrderBook(parts, self.panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        whole.addWidget(self.book)
         self._connect()
 
     def _connect(self) -> None:
         self.book.chosen.connect(self._choose)
         self.book.stranger.connect(self._ask_oker)
         self.book.attention.wanted.connect(self._see_to)
+        self.panel.closed.connect(self._close_order)
+        self.panel.items.picture_wanted.connect(self._load_picture)
         self.panel.reprint.connect(self._reprint)
         self.panel.cancel_now.connect(self._cancel)
 
@@ -75,7 +65,11 @@ class OrdersView(View):
         if not self.panel.cancel.isHidden():
             self.panel.cancel.hide()
             return True
-        return self.book.put_down()
+        if self.book.put_down():
+            return True
+        opened = not self.panel.isHidden()
+        self._close_order()
+        return opened
 
     @property
     def in_hand(self) -> str:
@@ -147,7 +141,19 @@ class OrdersView(View):
         if order_id != self._chosen or detail is None:
             return
         self.panel.show_detail(detail)
-        self._below.setCurrentWidget(self.panel)
+        if self.panel.isHidden():
+            self.book.open_beside(True)
+
+    def _close_order(self) -> None:
+        self._chosen = None
+        self.book.open_beside(False)
+
+    def _load_picture(self, item: Item) -> None:
+        self.ask(
+            lambda desk: load_image(desk, item.variant_id, item.sku),
+            lambda image: self.panel.items.show_picture(item.item_id, image),
+            lane=PICTURES,
+        )
 
     def _number(self) -> str:
         return self.panel.detail.view.order.order_no if self.panel.detail else ""

@@ -94,6 +94,12 @@ TABS: Mapping[BookTab, TabWords] = {
 }
 
 
+NEWEST_FIRST = frozenset({BookTab.DISPATCHED, BookTab.CANCELLED, BookTab.RETURNS})
+"""Tabs that nobody works off: what came last is what people look for."""
+SPARED = frozenset({"payment", "city", "as_of", "facility", "ordered", "invoice", "manifest"})
+"""Columns that give way while one order stands beside the list and tells all this of itself."""
+
+
 def state_word(view: OrderView) -> str:
     """Return the state in the floor's words; a set-aside order says so first."""
     return word_of(view.order.state, aside=bool(view.set_aside))

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from oker_desk.domain.book import STAGES_OF, BookRow, BookTab, Filters, Listed, Sort, Tally, tab_of
 from oker_desk.domain.wording import Sentence
+from oker_desk.services.barcodes import sku_of
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import find_order, list_view
 
@@ -129,6 +130,13 @@ def find_place(desk: Desk, ref: str) -> Place | None:
     served = _served(desk)
     tab = tab_of(row.state, aside=row.aside, warehouse=row.warehouse, served=served)
     return Place(tab, order_id, order_no)
+
+
+def article_of(desk: Desk, code: str) -> str | None:
+    """Return the SKU or variant that a scanned code stands for, None if it is no article's."""
+    code = code.strip()
+    taught = sku_of(desk, code)
+    return taught or (code if desk.store.orders.title_of(code) is not None else None)
 
 
 def order_numbers(desk: Desk, ids: Sequence[int]) -> list[str]:

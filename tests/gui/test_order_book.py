@@ -1,0 +1,271 @@
+"""The order book on screen: tabs, sorting, filters, columns, many at once, numbers that are not here, what needs somebody."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from oker_desk.domain.orders import OrderState
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.orders.columns import PLACE_OF
+from oker_desk.gui.orders.view import NEEDS_YOU, OrdersView
+from oker_desk.services.cancelling import cancel_order
+from oker_desk.services.desk import Desk
+from oker_desk.services.setup.facilities import save_rows
+from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.running import run_sync
+from tests.gui.dock_pages import Page, open_page
+from tests.shop import KURTA, SCARF, Clock, Shop, look, new_order, open_shop, open_station, pack, packed_order
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as shop:
+        yield shop
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(shop: Shop, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
+    with open_station(shop, tmp_path / "home", clock) as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[Page[OrdersView]]:
+    with open_page(OrdersView, desk, qtbot) as page:
+        page.view.resize(1254, 640)
+        yield page
+
+
+def rows(page: Page[OrdersView]) -> list[str]:
+    """Return the order numbers of the list that is shown."""
+    model = page.view.book.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def tab(page: Page[OrdersView]) -> str:
+    tabs = page.part(QTabBar, "orders.tabs")
+    return tabs.tabText(tabs.currentIndex())
+
+
+def make(shop: Shop, desk: Desk, *orders: dict[str, object]) -> list[str]:
+    """Make orders of one scarf, the first the most urgent, and sync them; return their display numbers."""
+    numbers = [
+        shop.add_order(SCARF, **{"SLA": f"2099-01-{n + 1:02}T10:00:00+00:00", **fields})
+        for n, fields in enumerate(orders)
+    ]
+    run_sync(desk, SyncKind.ORDERS)
+    return [look(desk, number).display_no for number in numbers]
+
+
+def test_a_press_on_a_heading_sorts_and_a_second_turns_it_round(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    cod = {"paymentType": "COD", "codAmount": 100}
+    make(shop, desk, cod, {}, cod)
+    page.view.refresh()
+    urgent = rows(page)
+    table = page.view.book.table
+    table.head.setSortIndicator(PLACE_OF["order"], Qt.SortOrder.DescendingOrder)
+    table.head.sectionClicked.emit(PLACE_OF["order"])
+    assert rows(page) == sorted(urgent, reverse=True)
+    table.head.setSortIndicator(PLACE_OF["due"], Qt.SortOrder.AscendingOrder)
+    table.head.sectionClicked.emit(PLACE_OF["due"])
+    assert rows(page) == urgent
+
+
+def test_filters_narrow_list_and_counts_and_escape_takes_them_back(
+    shop: Shop, desk: Desk, page: Page[OrdersView], clock: Clock
+) -> None:
+    new_order(shop, desk, SCARF)
+    new_order(shop, desk)
+    pack(desk, new_order(shop, desk))
+    page.view.refresh()
+    courier = page.part(QComboBox, "orders.courier")
+    assert courier.count() == 2
+    courier.setCurrentIndex(1)
+    courier.activated.emit(1)
+    assert tab(page) == "To pack  0"
+    assert page.part(QTabBar, "orders.tabs").tabText(2) == "Ready  1"
+    assert "Escape" in page.part(QLabel, "orders.empty").text()
+    assert page.view.put_down()
+    assert tab(page) == "To pack  2"
+    clock.go_on(days=30)
+    page.part(QPushButton, "orders.late").click()
+    assert tab(page) == "To pack  2"
+    clock.go_on(days=-30)
+    page.view.refresh()
+    assert tab(page) == "To pack  0"
+
+
+def test_columns_stay_as_they_were_left(shop: Shop, desk: Desk, page: Page[OrdersView], qtbot: QtBot) -> None:
+    new_order(shop, desk)
+    page.view.refresh()
+    table = page.view.book.table
+    table.head.moveSection(table.head.visualIndex(PLACE_OF["city"]), 1)
+    table.head.resizeSection(PLACE_OF["city"], 222)
+    payment = next(action for action in table.columns_menu().actions() if action.text() == "Payment")
+    payment.trigger()
+    table.columns_changed.emit(table.columns_text())
+    with open_page(OrdersView, desk, qtbot) as other:
+        head = other.view.book.table.head
+        assert head.visualIndex(PLACE_OF["city"]) == 1
+        assert head.sectionSize(PLACE_OF["city"]) == 222
+        assert other.part(QTableView, "orders.table").isColumnHidden(PLACE_OF["payment"])
+        assert not other.part(QTableView, "orders.table").isColumnHidden(PLACE_OF["due"])
+
+
+def test_selected_orders_are_copied_and_handed_on_in_the_shown_order(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    numbers = make(shop, desk, {}, {}, {})
+    page.view.refresh()
+    assert rows(page) == numbers
+    table = page.view.book.table
+    page.part(QTableView, "orders.table").selectAll()
+    assert page.part(QLabel, "orders.told").text() == "3 orders selected."
+    assert table.copy() == 3
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Order\tItems\tState")
+    assert [line.split("\t")[0] for line in lines[1:]] == numbers
+    handed: list[list[str]] = []
+    page.view.book.many.with_selected(lambda desk, orders: orders, handed.append)
+    assert [look(desk, number).display_no for number in handed[0]] == numbers
+
+
+def test_a_file_for_a_spreadsheet_names_no_buyer_unless_asked(
+    shop: Shop, desk: Desk, page: Page[OrdersView], tmp_path: Path
+) -> None:
+    make(shop, desk, {}, {})
+    page.view.refresh()
+    for n, asked in enumerate((False, True)):
+        page.view.book.many.ask_export()
+        path = tmp_path / f"orders{n}.csv"
+        page.part(QLineEdit, "orders.export_path").setText(str(path))
+        page.view.book.many.export.buyers.setChecked(asked)
+        page.part(QPushButton, "orders.export_now").click()
+        assert page.said[-1].word == "SAVED"
+        content = path.read_text(encoding="utf-8")
+        assert content.startswith("\ufeffOrder,")
+        assert len(list(csv.reader(content.splitlines()))) == 3
+        assert ("A. Rao" in content) is asked
+        assert ("560001" in content) is asked
+
+
+def test_a_folder_is_no_file_and_the_question_says_so(
+    shop: Shop, desk: Desk, page: Page[OrdersView], tmp_path: Path
+) -> None:
+    new_order(shop, desk)
+    page.view.refresh()
+    page.view.book.many.ask_export()
+    page.part(QLineEdit, "orders.export_path").setText(str(tmp_path))
+    page.part(QPushButton, "orders.export_now").click()
+    assert "is a folder" in page.part(QLabel, "orders.export_problem").text()
+    assert page.view.put_down()
+    assert page.part(QWidget, "orders.export_panel").isHidden()
+
+
+def test_a_scanned_order_that_is_not_here_is_fetched_and_explained(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    order_no = shop.add_order(SCARF)
+    page.view.take_scan(order_no)
+    assert "had not brought" in page.said[-1].sentence
+    assert rows(page) == [look(desk, order_no).display_no]
+    assert order_no == page.view.in_hand
+
+
+def test_a_number_that_oker_does_not_know_is_said(page: Page[OrdersView], qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.part(QLineEdit, "orders.search"), "NOWHERE-1")
+    qtbot.waitUntil(lambda: not page.part(QPushButton, "orders.ask_oker").isHidden())
+    page.part(QPushButton, "orders.ask_oker").click()
+    assert page.said[-1].word == "NOT FOUND"
+    assert "does not know an order NOWHERE-1" in page.said[-1].sentence
+
+
+def test_without_a_connection_a_stranger_is_not_called_unknown(shop: Shop, page: Page[OrdersView]) -> None:
+    shop.unplug()
+    page.view.take_scan("NOWHERE-1")
+    assert page.said[-1].word == "NOT NOW"
+
+
+def test_an_article_that_is_scanned_is_searched_for(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
+    new_order(shop, desk, SCARF)
+    new_order(shop, desk, KURTA)
+    page.view.take_scan(str(SCARF["sku"]))
+    assert tab(page) == "To pack  1"
+
+
+def test_what_needs_somebody_has_one_button_each(
+    shop: Shop, desk: Desk, page: Page[OrdersView], clock: Clock, qtbot: QtBot
+) -> None:
+    order_no = new_order(shop, desk)
+    save_rows(desk, [("ELSEWHERE", "DEL1")])
+    clock.go_on(days=40)
+    wanted: list[tuple[str, str]] = []
+    page.view._parts.place_wanted.connect(lambda place, ref: wanted.append((place, ref)))
+    page.view.take_up(NEEDS_YOU)
+    assert tab(page) == "Needs you  2"
+    told = [page.part(QLabel, f"orders.matter_{n}_told").text() for n in range(2)]
+    assert "not in the warehouse map" in told[0]
+    assert "1 orders are late" in told[1]
+    page.part(QPushButton, "orders.matter_0_do").click()
+    assert wanted == [("setup", "map")]
+    save_rows(desk, list(shop.sandbox.facility_map.items()))
+    page.view.refresh()
+    page.part(QPushButton, "orders.matter_0_do").click()
+    assert rows(page) == [look(desk, order_no).display_no]
+
+
+def test_a_step_without_an_answer_is_read_back_from_the_list(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    order_no = new_order(shop, desk)
+    shop.fault("cancel", "drop_after")
+    with pytest.raises(Trouble):
+        cancel_order(desk, order_no, "Out of stock")
+    page.view.take_up(NEEDS_YOU)
+    assert "has not answered whether" in page.part(QLabel, "orders.matter_0_told").text()
+    page.part(QPushButton, "orders.matter_0_do").click()
+    assert page.said[-1].word == "SETTLED"
+    assert look(desk, order_no).state is OrderState.CANCELLED
+    assert page.part(QLabel, "orders.attention_none").text() == "Nothing needs you now."
+
+
+def test_a_row_that_is_not_read_yet_is_three_dots_and_comes_by_itself(
+    shop: Shop, desk: Desk, page: Page[OrdersView], qtbot: QtBot
+) -> None:
+    numbers = make(shop, desk, *[{} for _ in range(30)])
+    page.view.refresh()
+    model = page.view.book.model
+    model._pages.clear()
+    assert model.index(29, 0).data() == "…"
+    qtbot.waitUntil(lambda: model.index(29, 0).data() == numbers[29])
+
+
+def test_the_chosen_order_stays_chosen_when_the_list_moves(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    order_no = packed_order(shop, desk)
+    page.view.take_scan(order_no)
+    assert tab(page) == "Ready  1"
+    new_order(shop, desk)
+    packed_order(shop, desk)
+    page.view.refresh()
+    table = page.part(QTableView, "orders.table")
+    chosen = table.selectionModel().selectedRows()
+    assert [index.data() for index in chosen] == [look(desk, order_no).display_no]
+    assert page.view.put_down()
+    assert page.part(QWidget, "orders.order").isHidden()
