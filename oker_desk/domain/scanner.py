@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from oker_desk.domain.keyboards import Key
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 from oker_desk.domain.wording import say
 
@@ -24,6 +25,10 @@ class Scanner:
     suffix: str = ""
     between: int = 35
     silent: bool = False
+    layout: str = ""
+    """The keyboard layout of this computer, as the tutor found it; empty before that."""
+    heeds_caps: bool | None = None
+    """Whether it presses Shift the other way round while Caps Lock is on; None until a lesson with Caps Lock on."""
 
     def bare(self, code: str) -> str:
         """Return a code without what the scanner puts around it."""
@@ -38,6 +43,8 @@ class Burst:
     text: str
     gaps: tuple[float, ...] = ()
     end: str = ""
+    keys: tuple[Key, ...] = ()
+    """Each key with Shift, where the scanner plays keyboard."""
 
 
 def may_use_scanner(scanner: Scanner) -> Verdict:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from oker_desk.domain.scanner import FASTEST_PERSON, Scanner
 from oker_desk.domain.serial_ports import Connected, Device, Wirings
 from oker_desk.domain.sounding import Sound
+from oker_desk.domain.wording import Sentence
 from oker_desk.gui.lanes import DESK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.parts import Parts
@@ -47,6 +49,9 @@ class Gear(QObject):
         self._connected.connect(self._note_cable)
         parts.gear_changed.connect(self.set_up)
         parts.sound_wanted.connect(self._try)
+        self.scans.heard.connect(parts.scan_heard)
+        self.scans.refused.connect(self._refuse)
+        parts.lesson.connect(self._give_lesson)
 
     def set_up(self) -> None:
         """Read how the gear is set, and use it so from now on."""
@@ -106,6 +111,17 @@ class Gear(QObject):
         for line in self._lines:
             line.close()
         self._lines, self._lost = [], set()
+
+    def _give_lesson(self, going_on: bool) -> None:
+        """While the tutor looks, hear every scanner however slow or silent, and deliver nothing."""
+        self.scans.only_hears = going_on
+        if going_on:
+            self.scans.use(Scanner(between=FASTEST_PERSON, silent=True))
+        else:
+            self._parts.lanes.run(DESK, show_scanner, self.scans.use)
+
+    def _refuse(self, sentence: Sentence) -> None:
+        self._parts.say_wrong(tr("SCAN AGAIN"), speak(sentence))
 
     def close(self) -> None:
         """Let go of the gear when the lanes have ended."""

@@ -6,12 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from oker_desk.domain.scanner import NOT_A_SIGN, SPOILED
 from oker_desk.domain.wording import mark
 from oker_desk.gui.banner import Banner
 from oker_desk.gui.gear import Gear
 from oker_desk.gui.lanes import DESK, SYNC
-from oker_desk.gui.language import speak, speak_language, tr
+from oker_desk.gui.language import speak_language, tr
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID
@@ -169,9 +168,6 @@ class MainWindow(QMainWindow):
 
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""
-        if NOT_A_SIGN in code:
-            self.parts.say_wrong(tr("SCAN AGAIN"), speak(SPOILED))
-            return
         self.parts.scanned_at = self.gear.scans.came_at / 1000
         if not self.who.take_scan(code):
             self.view.take_scan(code)

@@ -27,6 +27,10 @@ class Parts(QObject):
     """Scanner, scale or sounds of this station were set otherwise."""
     sound_wanted = Signal(str)
     """Somebody wants to hear a sound, by its name."""
+    scan_heard = Signal(object)
+    """A ``Burst``: a scan as its keys came, before anything is made of it."""
+    lesson = Signal(bool)
+    """The scanner tutor begins to look at scans, or has ended: meanwhile they are delivered nowhere."""
     weighed = Signal(object)
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from oker_desk.domain.scan_reading import read_burst
 from oker_desk.domain.scanner import Burst, Scanner
 from oker_desk.gui.scan_recogniser import Heard, Pace, ScanRecogniser
 
@@ -45,6 +46,8 @@ class ScanFilter(QObject):
 
     heard = Signal(object)
     """Every ``Burst`` as its keys came, before prefix and suffix are taken off."""
+    refused = Signal(object)
+    """The ``Sentence`` why a scan was not delivered."""
 
     def __init__(self, deliver: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,8 @@ class ScanFilter(QObject):
         self.came_at = 0.0
         """Milliseconds: when the last key of the newest scan came, by the clock of the keys."""
         self._last_call = False
+        self.only_hears = False
+        """Nothing is delivered while the tutor looks at how scans arrive."""
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self)
@@ -109,7 +114,8 @@ class ScanFilter(QObject):
             # Two equal signs of a scanner within a millisecond look like one key held down; a held key starts later.
             return Heard(recogniser.give_back())
         if _writes(event):
-            return recogniser.hear_printable(held, event.text(), at)
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return recogniser.hear_printable(held, event.text(), at, shift=shift)
         if event.key() in _ENDS and not event.modifiers() & _COMMAND:
             return recogniser.hear_end(held, at, _ENDS[Qt.Key(event.key())])
         if event.text() in {"\r", "\n"} and (recogniser.in_burst(at) or recogniser.ends_scan(at)):
@@ -133,9 +139,13 @@ class ScanFilter(QObject):
         def hand_over() -> None:
             self.came_at = at
             self.heard.emit(burst)
-            code = self._scanner.bare(burst.text)
-            if code:
-                self._deliver(code)
+            read = read_burst(burst, self._scanner)
+            if self.only_hears:
+                return
+            if read.refusal is not None:
+                self.refused.emit(read.refusal)
+            elif read.code:
+                self._deliver(read.code)
 
         QTimer.singleShot(0, self, hand_over)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from oker_desk.domain.keyboards import Key
 from oker_desk.domain.scanner import NOT_A_SIGN, Burst
 
 K = TypeVar("K")
@@ -63,6 +64,7 @@ class ScanRecogniser(Generic[K]):
     """Each with the number of signs that came before it."""
     _text: list[str] = field(default_factory=list)
     _times: list[float] = field(default_factory=list)
+    _signs: list[Key] = field(default_factory=list)
     _typed_at: float = float("-inf")
     _scanned_at: float = float("-inf")
     _torn_at: float = float("-inf")
@@ -95,11 +97,11 @@ class ScanRecogniser(Generic[K]):
         """Whether an end key at this time still belongs to the scan before: some scanners send two."""
         return not self._keys and 0 <= at - self._scanned_at <= self.pace.before_end
 
-    def hear_printable(self, key: K, text: str, at: float) -> Heard[K]:
+    def hear_printable(self, key: K, text: str, at: float, *, shift: bool = False) -> Heard[K]:
         """Take a key that writes something."""
         late = self._keys and not 0 <= at - self._times[-1] <= self._between
         replay = self.give_back() if late else ()
-        self._hold(key, text, at)
+        self._hold(key, text, at, shift=shift)
         return Heard(replay, taken=True)
 
     def hear_end(self, key: K, at: float, end: str = "") -> Heard[K]:
@@ -146,11 +148,12 @@ class ScanRecogniser(Generic[K]):
         self._forget()
         return keys
 
-    def _hold(self, key: K, text: str, at: float) -> None:
+    def _hold(self, key: K, text: str, at: float, *, shift: bool = False) -> None:
         torn = bool(self._times) and at - self._times[-1] > self.pace.between
         self._keys.append((len(self._text), key))
         self._text.append(NOT_A_SIGN + text if torn else text)
         self._times.append(at)
+        self._signs.append(Key(text, shift))
 
     def _is_scan(self, end: float) -> bool:
         if len(self._text) >= self.pace.fewest:
@@ -168,7 +171,8 @@ class ScanRecogniser(Generic[K]):
         times = [*self._times[typed:], at]
         gaps = tuple(after - before for before, after in pairwise(times))
         torn = 0 <= times[0] - self._torn_at <= self.pace.stall
-        burst = Burst("".join([NOT_A_SIGN * torn, *self._text[typed:]]), gaps, end)
+        text = "".join([NOT_A_SIGN * torn, *self._text[typed:]])
+        burst = Burst(text, gaps, end, tuple(self._signs[typed:]))
         self._forget()
         return Heard(replay, burst, taken=True)
 
@@ -184,4 +188,4 @@ class ScanRecogniser(Generic[K]):
         return 0
 
     def _forget(self) -> None:
-        self._keys, self._text, self._times = [], [], []
+        self._keys, self._text, self._times, self._signs = [], [], [], []

@@ -40,6 +40,9 @@ class Who(QObject):
 
     def begin_anew(self) -> None:
         """Make the question anew, in the language of now."""
+        before = getattr(self, "list", None)
+        if before is not None:
+            before.deleteLater()
         self.list = PeopleList(self._window)
         self.list.chosen.connect(self._choose)
         self.list.left.connect(self._close)

@@ -19,29 +19,79 @@
             <translation>▲ सैंडबॉक्स: असली ऑर्डर नहीं। लॉग-इन सिर्फ़ मेमोरी में है</translation>
         </message>
         <message>
-            <location filename="../../oker_desk/devices/documents.py" />
+            <location filename="../../oker_desk/devices/labels/pages.py" />
+            <source>Oker sent printer commands (ZPL) instead of a PDF label. They were not printed. Tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/labels/pages.py" />
             <location filename="../../oker_desk/remote/oker/shipping_calls.py" />
             <source>The label from Oker cannot be read. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/devices/printers.py" />
+            <location filename="../../oker_desk/devices/labels/pages.py" />
+            <source>The label from Oker is locked with a password. It cannot be printed. Tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/labels/rasters.py" />
+            <source>Made smaller to fit the paper, the bars of this label can no longer be read. Nothing was printed. Use a printer with larger paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/labels/rasters.py" />
+            <source>The bars of this label are too fine for a printer of {dpi} dpi: {width} mm is {dots} dots. Nothing was printed. Use a printer of 300 dpi or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/labels/rasters.py" />
+            <source>The label is {width} × {height} mm and does not fit on paper of {sheet} at its true size. Nothing was printed. Put in larger paper, or let this printer make labels smaller, under Set-up, Printers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
+            <source>Paper is jammed in the printer {printer}. Nothing was printed. Clear it, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
             <source>Printed to {printer}? The printer did not answer. Check paper and cable, then print again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/devices/printers.py" />
+            <location filename="../../oker_desk/devices/printers/family.py" />
             <source>The printer {printer} has no paper of {width} × {height} mm. Nothing was printed. Choose another printer or set its paper size.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/devices/printers.py" />
+            <location filename="../../oker_desk/devices/printers/family.py" />
+            <source>The printer {printer} has no paper or ribbon. Nothing was printed. Fill it, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
             <source>The printer {printer} is not there any more. Nothing was printed. Choose a printer in the set-up.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/devices/printers.py" />
+            <location filename="../../oker_desk/devices/printers/family.py" />
+            <source>The printer {printer} is open. Nothing was printed. Close it, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
             <source>The printer {printer} is stopped. Nothing was printed. Start it, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
+            <source>The printer {printer} is switched off or its cable is out. Nothing was printed. Switch it on, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/printers/family.py" />
+            <source>{printer} took nothing: nothing was printed. Check paper and cable, then print again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -87,6 +137,16 @@
         <message>
             <location filename="../../oker_desk/devices/secrets.py" />
             <source>This computer has no key store for passwords. Switch one on (Linux: GNOME Keyring or KWallet) and try again, or keep the log-in for this session only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/serial_line.py" />
+            <source>The {device} is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/sounds.py" />
+            <source>This machine has no sound output that works. The desk shows everything, but stays silent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -141,7 +201,152 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/facility_map.py" />
-            <source>This map cannot be read: {problem} near "{text}". Example: {example}.</source>
+            <source>This map cannot be read: {problem} in line {line}, place {column}, near "{text}". Example: {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>This map cannot be read: {problem} in row {line}, near "{text}".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a backslash stands inside a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a code holds a sign that cannot be seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a code in straight double quotes is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a code is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a code is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a code is not text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a colon is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a comma is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a comma stands after the last pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a line break or tab stands inside a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>a quote is opened and not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>it holds no pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>it is not a list of pairs in braces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>its brackets lie too deep or a number is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>something follows after the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>the Oker code stands there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/facility_map.py" />
+            <source>the quote {sign} is not a straight one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/keyboards.py" />
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/keyboards.py" />
+            <source>French (AZERTY)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/keyboards.py" />
+            <source>German (QWERTZ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/keyboards.py" />
+            <source>Hindi (INSCRIPT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/keyboards.py" />
+            <source>Hindi (INSCRIPT, Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>Orders come from Oker warehouse {code}, which is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>Orders come from Oker warehouse {code}, which is not in the warehouse map. “{twin}” in the map looks alike: was it typed wrong?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>Several Oker warehouses are mapped to {facility}. This is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>Stock cannot be sent: {facility} is in the map but not chosen for inventory sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>The warehouse map is empty. Add the Oker warehouses and their facilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/map_problems.py" />
+            <source>“{one}” and “{other}” look alike. Check that both are meant.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -309,6 +514,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
+            <location filename="../../oker_desk/gui/dock/view.py" />
             <source>Order {no} has no label yet. It cannot go on a manifest.</source>
             <translation type="unfinished" />
         </message>
@@ -374,9 +580,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
-            <location filename="../../oker_desk/gui/dock/cards.py" />
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <location filename="../../oker_desk/gui/dock/differences.py" />
             <location filename="../../oker_desk/gui/dock/handing.py" />
             <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <location filename="../../oker_desk/gui/dock/words.py" />
             <location filename="../../oker_desk/services/dock/closing.py" />
             <source>{n} parcel</source>
@@ -384,12 +592,39 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
-            <location filename="../../oker_desk/gui/dock/cards.py" />
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <location filename="../../oker_desk/gui/dock/differences.py" />
             <location filename="../../oker_desk/gui/dock/handing.py" />
             <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <location filename="../../oker_desk/gui/dock/words.py" />
             <location filename="../../oker_desk/services/dock/closing.py" />
             <source>{n} parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/labels.py" />
+            <source>No tracking number on it: the label from Oker does not hold {awb} in any of its codes. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/labels.py" />
+            <source>Oker sent other papers of this parcel (customs papers or an archive copy), but not a label. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/labels.py" />
+            <source>Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/labels.py" />
+            <source>The label from Oker cannot be read: no scanner finds {awb} in its bars. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/labels.py" />
+            <source>This is another parcel's label: it holds {found}, needed is {awb}. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -544,6 +779,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>Every facility of the map is chosen for inventory sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>Every facility that sends stock is in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>Stock cannot be sent: the warehouse map is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>Stock cannot be sent: {facility} is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>Stock cannot be sent: “{name}” is not confirmed. Look it up in Uniware, then confirm it under Set-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/stock.py" />
+            <source>“Facility Wise Inventory” and “Selective Facility For Inventory Sync” are confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/domain/scan_meaning.py" />
             <source>Invoice of order {name}</source>
             <translation type="unfinished" />
@@ -567,6 +832,31 @@
             <location filename="../../oker_desk/domain/scan_meaning.py" />
             <location filename="../../oker_desk/domain/scans.py" />
             <source>Unknown code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_reading.py" />
+            <source>Caps Lock is on, so the scan may have come wrong. Switch it off and scan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_reading.py" />
+            <source>This computer's keyboard swallowed a part of the scan. Set it to English, or let the tutor learn it: Set-up, Scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scan_reading.py" />
+            <source>This scan came scrambled: this computer's keyboard is not set as the scanner's. Let the tutor learn it: Set-up, Scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scanner.py" />
+            <source>Between 5 and {most} ms between two keys can be told from typing. Set the scanner to send faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/scanner.py" />
+            <source>This scan did not arrive whole. Scan again. If it happens often, look under Set-up, Scanner.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -595,6 +885,123 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/domain/stock.py" />
+            <source>Facility {facility} is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock.py" />
+            <location filename="../../oker_desk/services/barcodes.py" />
+            <source>There is no article {sku} in the catalog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock.py" />
+            <source>Uniware does not tell the stock of {sku} in {facility}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock.py" />
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>{units} is no number of pieces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>Line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>The file needs a column facility: stock is sent for more than one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>The first line must name the columns: sku, facility and stock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>a column is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>the SKU or the facility is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/stock_list.py" />
+            <source>{sku} stands there twice for {facility}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>At most {n} ms pass between two keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>Caps Lock is on. Scans are put right all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>It sends no Enter behind a code. The end of a code is known by the pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>It sends {key} behind a code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>Scans under Caps Lock are refused. Scan this once more with Caps Lock on, and they are put right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>The keyboard of this computer is {layout}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>The keyboard of this computer is {layout}. Scans are put right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>The scanner puts “{signs}” {where} a code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>The scanner sends signs around the code that cannot be made out. Switch its prefix and suffix off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>This scan cannot be made out. Scan the code on the screen. If it was that, set this computer's keyboard to English and scan it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>This scanner is as slow as somebody who types. Set it to send faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/tutor.py" />
+            <source>behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/banner.py" />
             <source>Copied</source>
             <translation type="unfinished" />
@@ -611,6 +1018,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/banner.py" />
+            <location filename="../../oker_desk/gui/orders/words.py" />
             <source>Ready</source>
             <translation type="unfinished" />
         </message>
@@ -641,8 +1049,504 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <source>Courier of the new manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <source>Facility of the new manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <source>Manifests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <source>New manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <source>{n} still here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/board.py" />
+            <source>Couriers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/board.py" />
+            <source>No parcels for a courier yet. They come here when Oker has named their courier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>No pick-up time yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>No pick-up time yet. {n} labels in the last hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Open {m}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Pick-up time of {courier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Start manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>on manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>on the van</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>packed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} cancelled after the invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} closed, still here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} not taken by Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} without a printed label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Asking Oker for the status of every order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Checking with Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Close now  ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Closing was interrupted. Check again reads back what Oker knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Parcels that Oker was told about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Parcels that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Stop after this parcel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Telling Oker: {n} of {all} parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Why close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/closing.py" />
+            <source>Why it is closed all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <location filename="../../oker_desk/gui/dock/parcels.py" />
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>AWB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>CANCELLED: take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Last seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Not found, being searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>On the manifest, not scanned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <location filename="../../oker_desk/gui/dock/parcels.py" />
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Packed, no printed label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Ready, not on the manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Scanned here, not on the manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>The rest goes with the next pick-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>The van is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Clear the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Courier's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Hand over all at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Hand over all {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Hand over {parcels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Name of the courier who takes the parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Number of the courier's vehicle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>One-time code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>One-time code of the courier, if there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Type the courier's name first, then scan the parcels to the van.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>Vehicle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/handing.py" />
+            <source>{parcels} closed, still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Add all ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Add all ready ({n})  ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Close manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Close manifest…  ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Closed {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Made {at} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>No parcel is ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Nothing was scanned just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Parcels of the manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Remove parcel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Start the next manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Takes the chosen parcel off the manifest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Takes {awb} off again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>Undo last scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>of {n} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>{parcels} taken off while closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>And {n} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>Closed {age} ago and not taken. Hand them over, or call the courier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>Order {no}, parcel {awb}: {seen}. Keep it here. Supervisor needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>STOP – CANCELLED AFTER THE INVOICE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>nobody has scanned it yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>{n} STILL HERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Choose the file for the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>File for the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>File that the paper is saved to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Save paper  ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Save the manifest paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Save the manifest paper as a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/parcels.py" />
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/parcels.py" />
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/parcels.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/signature.py" />
+            <source>Sign here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/signature.py" />
+            <source>Signature of the courier, drawn with pen or mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/dock/snapshot.py" />
-            <source>Parcel {awb} is in the van already.</source>
+            <source>Parcel {awb} is on the van already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -651,13 +1555,369 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/dock/view.py" />
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>CANCELLED: keep it, call the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Closed, still here: hand it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Label not printed: print it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Manifest {m}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>No answer yet: nothing leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Oker did not take it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Parcels that stay here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Still here: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>Why it stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>packing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>ALREADY ON A MANIFEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>CANCELLED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>DISPATCHED ALREADY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>DO NOT HAND OVER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>MANIFEST IS FULL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>MAY GO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NOT ADDED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NOT ON THIS MANIFEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NOT PRINTED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NOT READY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>OTHER COURIER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>OTHER FACILITY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>SEEN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{awb} is on manifest {m}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{n} MUST STAY HERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{n} of {all} scanned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{n} settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>{n} step is</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/dock/view.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>{n} steps are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{parcels} put on manifest {m}. Scan each when it comes to the door.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>{steps} still without an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>NAME FIRST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>NO LABEL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>NO MANIFEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>No manifest is open for {courier}. Start one, then scan the parcel again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>OKER'S PAPER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>Oker's own paper is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <location filename="../../oker_desk/gui/setup/map.py" />
+            <source>SAVED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>The paper of manifest {m} is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>{awb} is off manifest {m}. Keep the parcel here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Closed, still here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Confirmed by Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>MUST STAY HERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>No answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Oker has not answered for every parcel. Nothing of it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>On the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>On the van</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Scan parcels onto the manifest. Then close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Scan the first parcel onto the manifest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>The courier has all parcels. Nothing left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>This manifest was empty and is thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Type the courier's name and scan the parcels to the van.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>closed, may go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{done} of {all} dispatched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{h} h {m} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>{n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{n} must stay here: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{n} of {all} on the van.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{n} of {all} on the van. {parcels} closed, still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{n} without an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>{parcels} closed, still here. Scan them when the courier takes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/gear.py" />
+            <source>CABLE IN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/gear.py" />
+            <source>CABLE OUT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/gear.py" />
+            <source>NO SOUND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/gear.py" />
+            <source>SCAN AGAIN</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -677,6 +1937,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/notices.py" />
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <location filename="../../oker_desk/gui/pack/flow.py" />
             <source>NO ANSWER YET</source>
             <translation type="unfinished" />
         </message>
@@ -697,6 +1959,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/notices.py" />
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <location filename="../../oker_desk/gui/pack/table.py" />
             <source>STOP</source>
             <translation type="unfinished" />
         </message>
@@ -706,23 +1970,1679 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/orders/words.py" />
-            <source>{n} day</source>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>Ask Oker now</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/orders/words.py" />
-            <source>{n} days</source>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>CANCELLED TOO LATE</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>LATE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>NO ANSWER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>NOT DISPATCHED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>NOT MAPPED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>Nothing needs you now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>Open the warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>SET ASIDE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>Show the late ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>Show the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>WAITING</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>What needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/attention.py" />
+            <source>{n} more come up as these are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>Ask Oker for this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>Needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>Nothing fits these filters. Press Escape to see everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>Nothing fits “{text}”. Check the number, or ask Oker for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>Stages of the orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>The newest {n} are shown. Type more to find older ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book.py" />
+            <source>{n} orders selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book_table.py" />
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book_table.py" />
+            <source>Headings. Press one to sort by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/book_table.py" />
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <location filename="../../oker_desk/gui/places.py" />
+            <source>Orders</source>
+            <translation>ऑर्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Address cannot be served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Article is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Cancel the whole order {no}? Oker is told at once. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Cancel this order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Choose or type why the order is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Customer asked us to cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Keep the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Out of stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/cancel.py" />
+            <source>Why the order is cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Courier and AWB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Dispatch by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
             <location filename="../../oker_desk/gui/pack/words.py" />
-            <source>{n} unit</source>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>Why it stands aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <source>not mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>waiting for courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Cancel order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>In the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Items of the order, and what else is known of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Label of order {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>No label yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Nothing was done with it here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Print label again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>What happened to the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>What may be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>What may be done now, and why the rest may not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>Why not cancel?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <source>File to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <source>Save the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <source>Save {n} orders as a file for a spreadsheet?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <source>With buyers' names, cities and pin codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>All couriers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>All facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>COD and prepaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Late only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Only this courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Only this facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Only this kind of payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Order, invoice, AWB, SKU, title, buyer, city or pin code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/filters.py" />
+            <source>Search order, invoice, AWB, SKU, title, buyer, city or pin code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>Copy the selected orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>Save as a file for a spreadsheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>TOO MANY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>{n} orders are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <source>{n} orders are too many to copy. Save them as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/model.py" />
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>As Oker told it at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Dispatch by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Facility not in the warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Facility {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Invoice {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Manifest {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Manifest {no} (taken off)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Oker has not answered: {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Order {no}  ·  {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>{done} of {needed} checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>{payment}, to {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>ASKING OKER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>Choose an order above, or scan one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>FOUND AT OKER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>Label of order {no} sent to {printer}, reprint {copy}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>Label of order {no} sent to {printer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>NOT FOUND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>Oker has answered. Nothing is unsettled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>Oker has cancelled order {no}. Put the goods back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>PRINTED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>SETTLED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>{n} steps are still without an answer. Ask again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/view.py" />
+            <source>{ref} is not in the order book. Asking Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Cancel the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Check the goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Close its manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Dispatched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Dispatched, still here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Due in {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Get the invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Get the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Hand over to the courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>LATE since {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>No order is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>No parcel is on an open manifest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>No parcel is ready. Parcels come here when their label is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>No parcel waits for its courier or label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>No return is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Not confirmed by Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Nothing is dispatched yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Nothing is set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Nothing to pack. New orders come with the order sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>On manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Packed, no label yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Print the label again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Put on a manifest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Ready to ship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Return expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>STOP – supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Send the box size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Set aside (checked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Set aside (checking)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Set aside (new)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Tell Oker it is dispatched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>To pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>{first}  + {more} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>All goods are in the box. Get the invoice from Oker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Get invoice  (Ctrl+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Label does not read  (Ctrl+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Piece missing (Ctrl+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Print again  (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Print again: reprint {n}  (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Print label  (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Put away  (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Put away (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Put the label on the box, then scan it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Scan the goods into the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Scan the goods: {n} to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Teach code (Ctrl+T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>Undo scan (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>You need not do anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Get label  (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Height mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Length mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Weight g</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Weight in grams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <source>Width mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/box.py" />
+            <location filename="../../oker_desk/gui/pack/question.py" />
+            <source>{name}  (Alt+{n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>ALL IN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>ANOTHER ORDER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>All goods of order {no} are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Code {code} is not known. On which article does it stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Missing: {missing}. Put the whole order on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>NOTHING MISSING</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>ORDER OPEN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Order {no} is in hand already. Scan the goods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Order {no} is in hand. Finish it, or put it away with Esc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Order {no} waits there, whole. Scan the next order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>PUT ON {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>SCANNED TWICE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Setting the order aside…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>TAKEN BACK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>The label does not read. Put the parcel on:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>UNKNOWN CODE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>WRONG ITEM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>{done} OF {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>{done} of {wanted} scanned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <location filename="../../oker_desk/gui/pack/question.py" />
+            <source>Back  (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Caught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Day after ›</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Figures by person and table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Figures of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Figures of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>File for the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Parcels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Parcels by the hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Parcels by the hour: {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Units per hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>Write table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>waiting now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>wrong scans caught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>‹ Day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>CHECKING WITH OKER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Checking the label…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Checking weight and box…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Finding a place on the WAITING shelf…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Finishing the parcel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Getting courier and label from Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Getting the invoice from Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>INVOICED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>IS THIS RIGHT?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Invoice {code}. The order can no longer be cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>LABEL PRINTED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>LABEL PRINTED (REPRINT {n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>LABEL THERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>ONE MOMENT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Oker has not answered. The parcel stays here. Ask again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Oker has not told whether the invoice was made. Ask again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>PARCEL READY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Parcel {awb} for {courier}: to the dock. Scan the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Put it on the box, then scan the label on the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>The goods are in. Type the weight, or choose the box, then Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>UNKNOWN COMMAND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>WEIGHT FIRST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>Yes, it is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>{code} is no command of this program. Print the command sheet anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/flow.py" />
+            <source>{what} Then scan {code} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>Figures of the shift  (Ctrl+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>New orders come with the next order sync. You can also run it on the Channel page (F4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>Nothing to pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>Orders of one piece: scan the piece itself. Or take the next order:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>Scan an order number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>Take this order  (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>an unknown city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/idle.py" />
+            <source>{units} · {payment} · to {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>Goods of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>still to scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>{title}, {sku}, {done} of {wanted}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Check the number, or run the order sync on the Channel page (F4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Opening the order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Order {no} stays as it is: {done} of {wanted} scanned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Order {no}. {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>PUT AWAY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Parcel {awb} is packed and labelled. Bring it to the dock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>READY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Reading the code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>SCAN THE LABEL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Scan the label on the box first. If it does not read, print it again or set it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>Taking the next order for this piece…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>WHICH ONE?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/opening.py" />
+            <source>What is {code}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/order.py" />
+            <source>Gift. Put this message in: {messages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/order.py" />
+            <source>Next article: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/order.py" />
+            <source>Order {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/order.py" />
+            <source>Picture of the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>A supervisor has looked at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Ask Oker again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Does not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Nothing came out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Print anyway (supervisor)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Printed at {time} by {name}. Why again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Printing the label…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Taking the label as it is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Torn or jammed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/printing.py" />
+            <source>Use it anyway (supervisor)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/question.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>No article is wanted by two orders of one piece.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Nothing to pack. New orders come with the next order sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>Nothing waits for a courier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <source>{n} later ones come up as you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/shelf.py" />
+            <source>LABEL FOR {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/shelf.py" />
+            <source>Order {no} has its label. Fetch the box from {place}, put the label on and scan it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>Order {head}, {due}, {told}, {payment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{head}, {told}, first {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{n} orders of one piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{place}: label printed. Put it on the box and scan it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{place}: needs somebody. Open it to see why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{place}: waits for its courier. The label prints by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/snapshot.py" />
+            <source>{place}: was the label printed? Look, else open and print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/steps.py" />
+            <source>Step {n}, {word}: {state}. {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/steps.py" />
+            <source>at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/steps.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/steps.py" />
+            <source>next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/steps.py" />
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>Each piece of {title} takes the next order for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>SCAN ONE PIECE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>Scan an order number, or one piece.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>The figures are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>Type a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>Type a number, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>WRITTEN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>1 unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>After this step the order can no longer be cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>All goods are in. Next: the invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Bring it to the dock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>IN OTHER HANDS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>LATE by {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Next: invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Next: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Next: scan the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Next: weight, box and label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Oker: just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Oker: {span} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>PREPAID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Put the label on the box, then scan it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Scan the goods into the box.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Scan the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Waiting for courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>{done} of {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>{done} of {wanted} scanned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>{n} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
             <source>{n} units</source>
             <translation type="unfinished" />
@@ -797,11 +3717,6 @@
             <location filename="../../oker_desk/gui/places.py" />
             <source>Dock</source>
             <translation>डॉक</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/places.py" />
-            <source>Orders</source>
-            <translation>ऑर्डर</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/places.py" />
@@ -915,11 +3830,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
-            <source>Show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/connection.py" />
             <source>Show the password</source>
             <translation type="unfinished" />
         </message>
@@ -981,6 +3891,248 @@
         <message>
             <location filename="../../oker_desk/gui/setup/map.py" />
             <source>The map is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map.py" />
+            <source>The warehouse map is in force for every table now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Add row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Export the map to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Export the warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Import the map from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Import the warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Paste the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Remove row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Save map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Undo the last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Oker code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Orders, 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Uniware code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Warehouse map as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Warehouse map as rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_history.py" />
+            <source>Saved maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_history.py" />
+            <source>Take up this map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_history.py" />
+            <source>{at} · {person} · {pairs} · in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_history.py" />
+            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <source>{n} warehouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_history.py" />
+            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <source>{n} warehouses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_stock.py" />
+            <source>In Uniware, “Facility Wise Inventory” is Yes for this channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_stock.py" />
+            <source>In Uniware, “Selective Facility For Inventory Sync” is switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_stock.py" />
+            <source>May stock be sent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_stock.py" />
+            <source>No: the stock sync does not run until this is so:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_stock.py" />
+            <source>Yes: the stock sync may run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>Dry run: orders of the last 30 days with this map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>No order came in the last 30 days, so nothing can be tried yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>Not used: no order came from {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{n} order</source>
+            <translation>{n} ऑर्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{n} orders</source>
+            <translation>{n} ऑर्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>{orders} to {facility}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>✓  Orders go: {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>✕  {warehouse} has no facility, set aside and not to be packed: {orders}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <source>✕  {warehouse} has no facility, set aside and not to be packed: {orders}. “{twin}” in the map looks alike: was it typed wrong?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/packing.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Packing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/packing.py" />
+            <source>Scan the label on each box before the next order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/packing.py" />
+            <source>The scan catches a label on the wrong box. Only a supervisor may switch it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/packing.py" />
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>✓  Saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1177,6 +4329,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
             <source>Look again</source>
             <translation type="unfinished" />
         </message>
@@ -1211,8 +4364,59 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
-            <source>✓  Saved.</source>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Barcode to scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Forget what was learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Forgotten. Scans are taken as the keyboard writes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>If nothing happens: go here and scan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Now scan any other code to try.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Scan this code. The desk learns how your scanner and keyboard write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>This came as slowly as typing. Set the scanner to send its keys faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>This code arrives as: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>Where a slow scan lands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <source>✓  Learned and saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1232,12 +4436,123 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Station</source>
+            <source>Serial devices</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Warehouse map</source>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>A scanner that plays keyboard works without this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Heard: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Its weight then stands on the packing screen by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Look for serial ports again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Port of the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Port of the scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Put something on the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Save ports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Scan something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Scanner on a serial port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Speed of the scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Speed of the scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>This scale speaks only when asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>Too heavy for the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>{grams} g, moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>{grams} g, steady</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/serial_devices.py" />
+            <source>{port} – not there now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1256,13 +4571,73 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Every facility of the map</source>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>A siren of four: a rule forbids it. Read the banner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Each can be told apart without looking. Listen to them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>One long tone that glides up: not yet, the desk goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>One short pip: the scan counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Play sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Play the sound {sound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Three steps up: the parcel is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Two low buzzes: that does not belong here. Nothing was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Wrong</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Facility</source>
+            <source>Every facility of the map</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1337,7 +4712,17 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>Show what needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>▲ Oker: {name}, this session only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ {n} need you · F7</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1437,9 +4822,18 @@
         </message>
         <message>
             <location filename="../../oker_desk/remote/oker/calls.py" />
-            <location filename="../../oker_desk/remote/oker/faults.py" />
             <location filename="../../oker_desk/remote/oker/login.py" />
             <source>Oker has too much to do at the moment. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/catalog_calls.py" />
+            <source>Oker sent a product without an id. It is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/catalog_calls.py" />
+            <source>Oker sent a variant of product {product} without an id. It is left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1449,17 +4843,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/remote/oker/faults.py" />
-            <source>No connection to Oker. Check the network, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/remote/oker/faults.py" />
             <source>Not connected to Oker. The user name or password was not accepted. Ask the Oker team for the right ones and enter them under Connection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/remote/oker/faults.py" />
-            <source>Oker cannot be found. Check the network and the address, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1493,21 +4877,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/remote/oker/faults.py" />
-            <source>The connection to Oker broke off. Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/remote/oker/faults.py" />
-            <source>The connection to Oker is not safe. Check the address and this computer's date and time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/remote/oker/faults.py" />
-            <source>The connection to Oker is not safe. Check the address, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../oker_desk/remote/oker/login.py" />
             <source>A web page answers at this address, not Oker. Check the address: the Oker team gives the one for programs, which differs from the one for browsers.</source>
             <translation type="unfinished" />
@@ -1525,6 +4894,21 @@
         <message>
             <location filename="../../oker_desk/remote/oker/login.py" />
             <source>This address only leads on to another one. Ask the Oker team for the address of the service itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/orders.py" />
+            <source>Oker sent an order without a number. It is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/orders.py" />
+            <source>Order {no} from Oker cannot be read: {reason}. It is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/oker/orders_calls.py" />
+            <source>Oker sent the same page again. What comes after it is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1584,6 +4968,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>A web page came in place of Uniware's answer. Check the address and the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>No connection to Uniware. Check the network, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>The Uniware user may not use {path}. Ask your Uniware administrator for this permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>The connection to Uniware broke off. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>The connection to Uniware is not safe. Check the address and this computer's date and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware cannot be found. Check the network and the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware did not accept the user name or password. Ask your Uniware administrator, then enter them under Connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware does not answer. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware has too much to do at the moment. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware said no and gave no reason. Tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware said no: "{words}"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware's answer cannot be read. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/remote/uniware/faults.py" />
+            <source>Uniware's answer cannot be read. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/answers.py" />
             <source>Oker did not tell the status of order {no}. Nothing was sent. Try again.</source>
             <translation type="unfinished" />
@@ -1610,11 +5059,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/barcodes.py" />
-            <source>There is no article {sku} in the catalog.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/barcodes.py" />
             <source>{code} is the SKU of another article ({own}). It was not learned.</source>
             <translation type="unfinished" />
         </message>
@@ -1636,6 +5080,91 @@
         <message>
             <location filename="../../oker_desk/services/barcodes.py" />
             <source>{path} is too big for a list of barcodes or stock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker did not dispatch order {no}: {reason} The parcel is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker has not answered about order {no}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker has not answered whether it has the box of order {no}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker has not answered whether order {no} is cancelled. Do not pack it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker has not answered whether order {no} is dispatched. Do not hand it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Oker has not answered whether order {no} is invoiced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>Order {no} has waited {minutes} min for its courier. Ask the Oker team if it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>{n} orders are late. The most urgent ones stand first in every list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <source>{n} orders come from Oker warehouse {code}, which is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/exporting.py" />
+            <source>The file {path} cannot be written. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/exporting.py" />
+            <source>{path} is a folder. Give the file a name, such as orders.csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>Oker does not know an order {ref} of this seller. Check the number. Oker finds orders by their order number only, not by invoice or AWB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>Oker knows order {ref}, but what it tells cannot be read: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>Oker shows order {no} as {status}. The order sync brings only orders that are still to be packed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>Order {no} is cancelled at Oker. The order sync does not bring cancelled orders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>Order {no} is from {day}, older than the order sync looks back. It is here now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/book/not_here.py" />
+            <source>The order sync had not brought order {no} yet. It is here now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1666,6 +5195,7 @@
         <message>
             <location filename="../../oker_desk/services/desk.py" />
             <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/uniware.py" />
             <source>Not connected to Oker. Ask the Oker team for the user name and password and enter them under Connection.</source>
             <translation type="unfinished" />
         </message>
@@ -1741,6 +5271,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/dock/staying.py" />
+            <source>Last seen at {where} by {who}, {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/dock/staying.py" />
+            <source>Nobody has scanned it at the dock yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/figures.py" />
             <source>The figures could not be written to {path}. Check the folder and its permissions.</source>
             <translation type="unfinished" />
@@ -1771,6 +5311,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/packing/label_check.py" />
+            <source>Two parcels are on this sheet: {awb} and {other}. They cannot be told apart. It was not printed. Tell your supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/packing/labelling.py" />
             <source>Oker did not take the box of order {no}: {words}</source>
             <translation type="unfinished" />
@@ -1778,11 +5323,6 @@
         <message>
             <location filename="../../oker_desk/services/packing/labelling.py" />
             <source>Oker gave tracking number {awb}, which belongs to order {other} already. Stop. Tell your supervisor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/packing/labelling.py" />
-            <source>The label from Oker does not show tracking number {awb}. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1798,6 +5338,21 @@
         <message>
             <location filename="../../oker_desk/services/packing/printing.py" />
             <source>There is no folder {folder} to write the label to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/packing/printing.py" />
+            <source>This label was printed at {time} by {name}. To print it again, say why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/packing/refused_labels.py" />
+            <source>Order {no} has no refused label to be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/packing/refused_labels.py" />
+            <source>Say why this label is used although its check refused it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1822,6 +5377,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/printers.py" />
+            <source>There is no kind of printer called {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/printers.py" />
+            <source>“{name}” is no address of a printer. Type its name or number in the network, such as 192.168.1.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/sending.py" />
             <source>Oker has answered, but this could not be written down: {problem}</source>
             <translation type="unfinished" />
@@ -1834,6 +5399,16 @@
         <message>
             <location filename="../../oker_desk/services/sending.py" />
             <source>The program was stopped before Oker answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/serial_gear.py" />
+            <source>Scanner and scale cannot hang on the same port. Choose another one for one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/serial_gear.py" />
+            <source>{baud} is no usual speed of a serial port.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1909,28 +5484,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
-            <location filename="../../oker_desk/services/sync/orders.py" />
-            <source>{n} order</source>
-            <translation>{n} ऑर्डर</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
-            <location filename="../../oker_desk/services/sync/orders.py" />
-            <source>{n} orders</source>
-            <translation>{n} ऑर्डर</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
-            <source>{n} warehouse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
-            <source>{n} warehouses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../oker_desk/services/setup/facilities.py" />
             <source>Oker warehouse {code} is not in the warehouse map.</source>
             <translation type="unfinished" />
@@ -1971,8 +5524,129 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>Connected to Uniware as {name}, but facility {facility} of the warehouse map is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>Connected to Uniware as {name}; {facilities} of the warehouse map found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>Not connected to Uniware. Only the stock sync asks it; everything else works without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>User name and password of Uniware are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>{n} facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/uniware.py" />
+            <source>{n} facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sounding.py" />
+            <source>The volume is between 0 and 100, not {volume}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/sync/catalog.py" />
-            <source>Stock cannot be sent: this station has no source that tells how much stock there is.</source>
+            <source>Oker shows no published listing for this seller. The articles that are here stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/catalog.py" />
+            <source>{done} of {total} listings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/catalog.py" />
+            <source>{done} of {total} pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/catalog.py" />
+            <source>{fetched} fetched: {new} new, {changed} changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/catalog.py" />
+            <source>{n} picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/catalog.py" />
+            <source>{n} pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>Most of the stock would be gone at once. Nothing was sent. Look into Uniware; if it is true, send it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>Oker: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>{done} of {total} sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>{n} stock value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>{n} stock values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <source>{sent} sent, {same} unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/inventory.py" />
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{told} {failed} failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/kinds.py" />
+            <source>Stopped. The next run goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <source>Oker shows no open order now. The orders that are here stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <source>{fetched} fetched: {new} new, {changed} changed, {set_aside} set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <source>{orders} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <source>{told} {failed} could not be read: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1983,6 +5657,56 @@
         <message>
             <location filename="../../oker_desk/services/sync/running.py" />
             <source>{name} sync is already running (started {time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/settings.py" />
+            <source>Choose {least} minutes to 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/settings.py" />
+            <source>Choose {least} questions a minute or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>No order had to be asked about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{done} of {total} orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{fetched} of {asked} answered, {changed} changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/stock_source.py" />
+            <source>Reading the stock of {facility}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/stock_source.py" />
+            <source>Stock cannot be sent: no article is known here. Run the catalog sync first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/stock_source.py" />
+            <source>Stock cannot be sent: nothing tells how much there is. Connect to Uniware under Connection, or pick a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/sync/stock_source.py" />
+            <source>Stock cannot be sent: {facility} stands for {codes}. Oker would count the same goods twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/uniware.py" />
+            <source>Another log-in to Uniware is still running. Try again in a minute.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from oker_desk.devices.resources import find_resource
+from oker_desk.domain.keyboards import US
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.start import make_window
 from oker_desk.gui.theme import dress_application
@@ -83,9 +84,14 @@ def _press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
     code = key or Qt.Key(ord(text.upper()))
     at = keyboard.tick()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
+        event = QKeyEvent(kind, code, shift_for(text), text)
         event.setTimestamp(at)
         QApplication.sendEvent(target, event)
+
+
+def shift_for(text: str) -> Qt.KeyboardModifier:
+    """A keyboard holds Shift for a capital letter and for what stands above others."""
+    return Qt.KeyboardModifier.ShiftModifier if US.is_shifted(text) else Qt.KeyboardModifier.NoModifier
 
 
 def target_of(window: MainWindow) -> QWidget:

@@ -35,5 +35,6 @@ SECTIONS = (
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
     Section("serial", mark("Serial devices"), f"{_HERE}.serial_devices", "SerialPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
+    Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
     Section("doctor", mark("Doctor"), f"{_HERE}.doctor", "DoctorPage"),
 )

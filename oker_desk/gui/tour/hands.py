@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from oker_desk.domain.keyboards import US
 from oker_desk.domain.trouble import unavailable
 from oker_desk.gui.main_window import MainWindow
 
+_NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 30.0
 """Seconds for one step; a step that takes longer ends the tour with its name."""
 
@@ -68,7 +70,8 @@ class Hands:
             target = QApplication.focusWidget() or self.window
             self._last_key += 5
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                shift = Qt.KeyboardModifier.ShiftModifier if US.is_shifted(text) else _NONE
+                event = QKeyEvent(kind, key, shift, text)
                 event.setTimestamp(self._last_key)  # a scanner's pace, however busy this machine is
                 QApplication.sendEvent(target, event)
         self.settle()

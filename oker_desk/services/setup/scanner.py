@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from oker_desk.devices.code_pictures import draw_code128
 from oker_desk.domain.people import Right
-from oker_desk.domain.scanner import Scanner, may_use_scanner
+from oker_desk.domain.scanner import Burst, Scanner, may_use_scanner
 from oker_desk.domain.trouble import blocked
+from oker_desk.domain.tutor import SAMPLE, Lesson, learn
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
 
-_PREFIX, _SUFFIX, _BETWEEN, _SILENT = (
-    f"scanner.{name}" for name in ("prefix", "suffix", "between_ms", "silent")
+_PREFIX, _SUFFIX, _BETWEEN, _SILENT, _LAYOUT, _HEEDS_CAPS = (
+    f"scanner.{name}" for name in ("prefix", "suffix", "between_ms", "silent", "layout", "heeds_caps")
 )
 
 
@@ -21,7 +23,21 @@ def show_scanner(desk: Desk) -> Scanner:
         get(_SUFFIX, usual.suffix),
         int(get(_BETWEEN, str(usual.between))),
         get(_SILENT) == "yes",
+        get(_LAYOUT),
+        {"yes": True, "no": False}.get(get(_HEEDS_CAPS)),
     )
+
+
+def learn_scanner(desk: Desk, burst: Burst) -> Lesson:
+    """Learn from a scan of the tutor's code how the scanner is to be heard, and keep it."""
+    lesson = learn(burst)
+    set_scanner(desk, lesson.scanner)
+    return lesson
+
+
+def draw_sample(desk: Desk) -> bytes:
+    """Return the tutor's code as a PNG to be scanned from the screen."""
+    return draw_code128(SAMPLE)
 
 
 def set_scanner(desk: Desk, scanner: Scanner) -> None:
@@ -36,3 +52,5 @@ def set_scanner(desk: Desk, scanner: Scanner) -> None:
         settings.put(_SUFFIX, scanner.suffix)
         settings.put(_BETWEEN, str(scanner.between))
         settings.put(_SILENT, "yes" if scanner.silent else "no")
+        settings.put(_LAYOUT, scanner.layout)
+        settings.put(_HEEDS_CAPS, {True: "yes", False: "no", None: ""}[scanner.heeds_caps])
