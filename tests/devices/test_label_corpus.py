@@ -109,7 +109,7 @@ def test_bars_too_fine_for_the_printers_dots_are_said_before_printing() -> None:
     [
         pytest.param("07", "05300000011267", CANNOT_BE_READ, id="DEMO across the bars, the number printed"),
         pytest.param("07", "99999999999999", CANNOT_BE_READ, id="DEMO across the bars"),
-        pytest.param("13", "71007060057679", "other papers of this parcel", id="customs papers"),
+        pytest.param("13", "71007060057679", "Other papers of this parcel", id="customs papers"),
         pytest.param("15", "90001507982", NOT_A_LABEL, id="one line of text"),
         pytest.param("10", "1031394500154710811103", OTHER_PARCEL, id="the reference, few digits differ"),
         pytest.param("04", "1111111103362627", "R26", id="printed for the eye only"),

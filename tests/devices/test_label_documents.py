@@ -67,7 +67,7 @@ def test_an_archive_copy_alone_is_no_label() -> None:
     alone.import_pages(pages, [1])
     written = io.BytesIO()
     alone.save(written)
-    assert "other papers of this parcel" in judged(written.getvalue(), "0057714403")[0].message
+    assert "Other papers of this parcel" in judged(written.getvalue(), "0057714403")[0].message
 
 
 def test_each_parcel_finds_its_own_page_in_a_document_of_many() -> None:

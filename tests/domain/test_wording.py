@@ -81,7 +81,7 @@ def test_a_refusal_blames_nobody_and_uses_no_codes(template: str) -> None:
 def test_a_refusal_says_what_to_do_or_that_nothing_can_be_done(template: str) -> None:
     if template in SAYS_ENOUGH:
         return
-    action = r"\b(Put|Do not|Keep|Tell|Ask|Take|Get|Go on|Scan|Type|Check|Checking|Wait|Print|Remove|Discard|Make|Leave|First)\b"
+    action = r"\b(Put|Say|Try|Do not|Keep|Tell|Ask|Take|Get|Go on|Scan|Type|Check|Checking|Wait|Print|Remove|Discard|Make|Leave|First)\b"
     no_way = r"(cannot|can no longer|can only|can be changed|stays?|must stay|no label yet|Already on|was dispatched|as dispatched already|is not on)"
     assert re.search(action, template) or re.search(no_way, template), template
 

@@ -17,7 +17,6 @@ from oker_desk.services.dock.board import list_orders
 from oker_desk.services.packing.aside import set_order_aside, suggest_place
 from oker_desk.services.packing.checking import close_order, finish_parcel, open_order, scan_units
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import label_printer, set_label_printer
 from oker_desk.services.packing.shelf import (
     ask_at_once,
     ask_for_label,
@@ -26,6 +25,7 @@ from oker_desk.services.packing.shelf import (
     put_on_shelf,
     take_due,
 )
+from oker_desk.services.printers import label_printer, set_label_printer
 from tests.shop import (
     BOX,
     HURRIED,

@@ -21,9 +21,9 @@ def may_set_aside(order: Order, place: str) -> Verdict:
     if aside_reason(order) is None:
         return refuse("R10", "Nothing is missing in order {no}. Go on with it.", no=order.display_no)
     if not place.strip():
-        return refuse("R10", "Say where you put order {no}, such as S1.", no=order.display_no)
+        return refuse("R10", "Say where order {no} stands, such as S1.", no=order.display_no)
     if len(place.strip()) > LONGEST_PLACE:
-        return refuse("R10", "The place has a name of at most {n} letters.", n=LONGEST_PLACE)
+        return refuse("R10", "This place has too long a name. Type at most {n} letters.", n=LONGEST_PLACE)
     return ALLOWED
 
 

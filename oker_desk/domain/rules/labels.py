@@ -90,7 +90,7 @@ def judge_label(
     if not kept:
         return refuse(
             "R26",
-            "Oker sent other papers of this parcel (customs papers or an archive copy), but not a label. Nothing was printed. "
+            "Other papers of this parcel, not its label. Customs papers or an archive copy came; nothing was printed. "
             "Try again in a minute. If it happens again, tell your supervisor.",
         ), None
     number, symbol = min(kept, key=lambda hit: _rank(pages, hit[0], hit[1], awb))
