@@ -33,6 +33,7 @@ SECTIONS = (
     Section("packing", mark("Packing"), f"{_HERE}.packing", "PackingPage"),
     Section("people", mark("People"), f"{_HERE}.people", "PeoplePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
+    Section("table", mark("Boxes and commands"), f"{_HERE}.table", "TablePage"),
     Section("serial", mark("Serial devices"), f"{_HERE}.serial_devices", "SerialPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
     Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
