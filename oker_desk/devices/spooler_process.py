@@ -3,7 +3,7 @@
 It answers questions until its standard input ends. Each is one line of JSON with ``act`` and ``bytes``, and so many
 bytes behind it; each answer is one line of JSON. ``list`` answers ``{"printers": [{"name", "state"}]}``. ``print``
 (queue, title, pages; behind it the pages' dots) answers ``{}`` or ``{"fault", "details"}``; faults are ``gone`` (no
-such queue), ``stopped``, ``paper`` (size not there) and ``refused``.
+such queue), ``stopped``, ``paper`` (size not there) and ``refused``. ``try`` is the same without printing.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def main() -> None:
     while line := sys.stdin.buffer.readline():
         head = json.loads(line)
         bits = sys.stdin.buffer.read(int(head["bytes"]))
-        answer = list_queues() if head["act"] == "list" else print_job(head, bits)
+        answer = list_queues() if head["act"] == "list" else print_job(head, bits, dry=head["act"] == "try")
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
     del application
@@ -45,8 +45,8 @@ def _state(info: QPrinterInfo) -> str:
     return _STATES.get(info.state(), "ready")
 
 
-def print_job(head: dict[str, Any], bits: bytes) -> Answer:
-    """Print the pages, if the queue is really that queue and has the paper.
+def print_job(head: dict[str, Any], bits: bytes, *, dry: bool) -> Answer:
+    """Print the pages, if the queue is really that queue and has the paper; ``dry`` only finds out.
 
     Qt prints to another queue without a word where a name is gone, and a printer without the paper drops the job later.
     """
@@ -62,7 +62,7 @@ def print_job(head: dict[str, Any], bits: bytes) -> Answer:
     printer.setDocName(str(head["title"]))
     if printer.printerName() != queue or not _set_page(printer, shapes[0]):
         return {"fault": "paper", "details": f"queue {queue} did not take the size"}
-    return _paint(printer, shapes, bits)
+    return {} if dry else _paint(printer, shapes, bits)
 
 
 def _inches(shape: Shape) -> QSizeF:

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from oker_desk.devices.labels.pages import MM_PER_INCH
 from oker_desk.devices.labels.rasters import Raster
 from oker_desk.devices.printers import spooler
 from oker_desk.devices.printers.cups import ask_queue
 from oker_desk.devices.printers.family import fault_of, not_answered, not_printed
 from oker_desk.devices.printers.spooler import SPOOLER, NoAnswer
+from oker_desk.domain.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,20 @@ class SystemPrinter:
             raise trouble(self.name, str(silence)) from silence
         if answer.get("fault"):
             raise fault_of(self.name, str(answer["fault"]), str(answer.get("details", "")), pages[0])
+
+
+def paper_fault(queue: str, width: float, height: float, dpi: int) -> Trouble | None:
+    """Return why a queue would not take a page of this size (mm), if it would not; nothing is printed."""
+    dots = round(width / MM_PER_INCH * dpi), round(height / MM_PER_INCH * dpi)
+    page = Raster(*dots, dpi, b"")
+    try:
+        answer = SPOOLER.ask(
+            {"act": "try", "queue": queue, "title": "", "pages": [_shape(page)]}, b"", spooler.SECONDS_TO_LIST
+        )
+    except NoAnswer as silence:
+        return not_printed(queue, str(silence))
+    fault = str(answer.get("fault", ""))
+    return fault_of(queue, fault, str(answer.get("details", "")), page) if fault else None
 
 
 def list_printers() -> list[PrinterState]:

@@ -1,25 +1,26 @@
-"""The label printer of this station and its resolution."""
+"""The printers of this station: one for each kind of paper, asked how they are, tried with a test label."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from oker_desk.domain.prints import PaperKind
+from oker_desk.domain.wording import Sentence
 from oker_desk.gui.lanes import PRINT
-from oker_desk.gui.language import speak, tr
+from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import Panel, button, dress, label, row
-from oker_desk.gui.setup.boxes import choice_box, fill_box
-from oker_desk.gui.setup.form import rows_of
 from oker_desk.gui.setup.page import SetupPage
+from oker_desk.gui.setup.printer_panel import PrinterPanel
 from oker_desk.gui.setup.snapshot import Printers, load_printers
 from oker_desk.services.desk import Desk
-from oker_desk.services.printers import SYSTEM, PrinterChoice, set_label_printer
+from oker_desk.services.printers import set_printer
+from oker_desk.services.trial_print import TrialDone, check_printer, print_trial, scan_trial
 
-_DPI = (203, 300, 600)
+_PANELS = (
+    (PaperKind.LABEL, mark("Labels"), ""),
+    (PaperKind.INVOICE, mark("Invoices that come with the label"), mark("Without a printer they are kept.")),
+    (PaperKind.MANIFEST, mark("Manifests"), mark("Without a printer they are written to a file.")),
+)
 
 
 class PrintersPage(SetupPage):
@@ -29,93 +30,90 @@ class PrintersPage(SetupPage):
         super().__init__(parts, parent)
         self.setObjectName("setup.page.printers")
         self._looked = False
-        self.panel = PrintersPanel()
-        self.add_panels(self.panel)
-        self.panel.look.clicked.connect(self._look)
-        self.panel.save_button.clicked.connect(self._save)
+        self.panels = {paper: PrinterPanel(paper, tr(title), tr(hint)) for paper, title, hint in _PANELS}
+        self.panel = self.panels[PaperKind.LABEL]
+        self.add_panels(*self.panels.values())
+        for panel in self.panels.values():
+            panel.look.clicked.connect(self._look)
+            panel.save_button.clicked.connect(lambda _=False, chosen=panel: self._save(chosen))
+            panel.check.clicked.connect(lambda _=False, chosen=panel: self._check(chosen))
+            panel.trial.clicked.connect(lambda _=False, chosen=panel: self._try(chosen))
 
     def refresh(self) -> None:
         if not self._looked:
             self._looked = True
             self._look()
 
-    def _look(self) -> None:
-        self.ask(load_printers, self.panel.show_printers, lane=PRINT)
+    def take_scan(self, code: str) -> None:
+        """A scan here is the test label's."""
+        self.ask(lambda desk: scan_trial(desk, code), self._scanned)
 
-    def _save(self) -> None:
-        choice = self.panel.choice()
+    def _look(self) -> None:
+        self.ask(load_printers, self._show, lane=PRINT)
+
+    def _show(self, printers: Printers) -> None:
+        for paper, panel in self.panels.items():
+            panel.show_printers(printers.choices, printers.chosen[paper])
+
+    def _save(self, panel: PrinterPanel) -> None:
+        choice = panel.choice()
 
         def save(desk: Desk) -> None:
-            set_label_printer(desk, choice)
+            set_printer(desk, panel.paper, choice)
 
         def done(_: None) -> None:
-            self.panel.touched = False
-            self.panel.say(tr("✓  Saved."), "good")
+            panel.touched = False
+            panel.say(tr("✓  Saved."), "good")
             self._parts.note_change()
 
-        self.ask(save, done, lambda trouble: self.panel.say(speak(trouble.sentence), "problem"))
+        self.ask(save, done, lambda trouble: panel.say(speak(trouble.sentence), "problem"))
 
+    def _check(self, panel: PrinterPanel) -> None:
+        choice = panel.choice()
+        if choice is None:
+            panel.say(tr("Choose a printer first."), "problem")
+            return
+        panel.say(tr("Asking the printer…"), "quiet")
 
-class PrintersPanel(Panel):
-    """Saved with one button, so that half a change never counts."""
+        def done(told: Sentence) -> None:
+            panel.say(tr("✓  {told}", told=told), "good")
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("setup.printers", parent=parent)
-        self.printer = choice_box("setup.printer", tr("Label printer"))
-        self.dpi = choice_box("setup.dpi", tr("Resolution of the label printer"))
-        for dpi in _DPI:
-            self.dpi.addItem(f"{dpi} dpi", dpi)
-        self.look = button(tr("Look again"), "setup.printer_look", says=tr("Look for printers again"))
-        self.save_button = button(tr("Save printer"), "setup.printer_save", role="primary")
-        self.told = label(name="setup.printer_told", role="quiet")
-        self.told.hide()
-        self._filling = False
-        self.touched = False
-        """Somebody is choosing: what is stored is not shown over it."""
-        printer = row(self.printer, self.look)
-        printer.setStretch(0, 1)
-        form = rows_of((tr("Label printer"), self.printer, printer), (tr("Resolution"), self.dpi, None))
-        self.add(label(tr("Label printer"), role="heading"), form, row(self.save_button, 1), self.told)
-        for box in (self.printer, self.dpi):
-            box.currentIndexChanged.connect(self._touch)
+        self.ask(
+            lambda desk: check_printer(desk, choice),
+            done,
+            lambda trouble: panel.say(speak(trouble.sentence), "problem"),
+            lane=PRINT,
+        )
 
-    def show_printers(self, printers: Printers) -> None:
-        """Show the printers of this machine; a chosen one that is gone stays in the list and says so."""
-        before = self.printer.currentData() if self.touched else None
-        chosen = printers.chosen
-        self._filling = True
-        fill_box(self.printer, _entries(printers.choices, chosen), before or (_key(chosen) if chosen else ""))
-        for place, choice in enumerate(printers.choices, 1):
-            self.printer.setItemData(place, choice.name, Qt.ItemDataRole.ToolTipRole)
-        if chosen is not None and before is None and self.dpi.findData(chosen.dpi) >= 0:
-            self.dpi.setCurrentIndex(self.dpi.findData(chosen.dpi))
-        self._filling = False
+    def _try(self, panel: PrinterPanel) -> None:
+        choice = panel.choice()
+        if choice is None:
+            panel.say(tr("Choose a printer first."), "problem")
+            return
+        panel.say(tr("Printing a test label…"), "quiet")
 
-    def say(self, sentence: str, tone: str) -> None:
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
-        dress(self.told, "role", tone)
+        def done(trial: TrialDone) -> None:
+            width, height = trial.frame
+            panel.say(
+                tr(
+                    "Test label {code} sent to {printer}. Its frame must measure {width} × {height} mm. Scan its bars here.",
+                    code=trial.code,
+                    printer=trial.printer,
+                    width=f"{width:g}",
+                    height=f"{height:g}",
+                ),
+                "strong",
+            )
 
-    def choice(self) -> PrinterChoice | None:
-        """Return the chosen printer by identity."""
-        kind, _, name = str(self.printer.currentData() or "").partition(":")
-        return PrinterChoice(kind, name, int(self.dpi.currentData())) if name else None
+        self.ask(
+            lambda desk: print_trial(desk, choice),
+            done,
+            lambda trouble: panel.say(speak(trouble.sentence), "problem"),
+            lane=PRINT,
+        )
 
-    def _touch(self) -> None:
-        self.touched = self.touched or not self._filling
-
-
-def _entries(choices: Sequence[PrinterChoice], chosen: PrinterChoice | None) -> list[tuple[str, str]]:
-    entries = [(tr("No printer chosen"), "")]
-    entries += [(_word(choice), _key(choice)) for choice in choices]
-    if chosen is not None and _key(chosen) not in {key for _, key in entries}:
-        entries.append((tr("{printer} – not there now", printer=_word(chosen)), _key(chosen)))
-    return entries
-
-
-def _key(choice: PrinterChoice) -> str:
-    return f"{choice.kind}:{choice.name}"
-
-
-def _word(choice: PrinterChoice) -> str:
-    return choice.name if choice.kind == SYSTEM else tr("Files in “{folder}”", folder=Path(choice.name).name)
+    def _scanned(self, wrong: Sentence | None) -> None:
+        if wrong is not None:
+            self._parts.say_wrong(tr("NOT THE TEST LABEL"), speak(wrong))
+            return
+        self._parts.say_good(tr("TEST LABEL READ"), tr("What this printer prints, this scanner reads."))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.prints import PaperKind
 from oker_desk.domain.rules.stock import Condition
 from oker_desk.domain.trouble import invalid, unavailable
 from oker_desk.services.desk import Desk
-from oker_desk.services.printers import PrinterChoice, label_printer, printer_choices
+from oker_desk.services.printers import PrinterChoice, printer_choices, printer_for
 from oker_desk.services.setup.facilities import (
     SavedMap,
     order_warehouses,
@@ -49,10 +50,10 @@ class StationSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class Printers:
-    """The printers of this machine, which take their time to answer, and the chosen one."""
+    """The printers of this machine, which take their time to answer, and the chosen one for each kind of paper."""
 
     choices: tuple[PrinterChoice, ...]
-    chosen: PrinterChoice | None
+    chosen: Mapping[PaperKind, PrinterChoice | None]
 
 
 def load_map(desk: Desk) -> MapSnapshot:
@@ -72,7 +73,8 @@ def load_station(desk: Desk) -> StationSnapshot:
 
 
 def load_printers(desk: Desk) -> Printers:
-    return Printers(tuple(printer_choices(desk)), label_printer(desk))
+    chosen = {paper: printer_for(desk, paper) for paper in PaperKind}
+    return Printers(tuple(printer_choices(desk)), chosen)
 
 
 def read_map_file(path: Path) -> str:
