@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from oker_desk.domain.scanner import FASTEST_PERSON, Scanner
+from oker_desk.domain.scanner import FASTEST_PERSON, NOT_A_SIGN, SPOILED, Scanner
 from oker_desk.domain.serial_ports import Connected, Device, Wirings
 from oker_desk.domain.sounding import Sound
 from oker_desk.domain.wording import Sentence
@@ -38,7 +38,7 @@ class Gear(QObject):
         super().__init__(parent)
         self._parts = parts
         self._deliver = deliver
-        self.scans = ScanFilter(deliver, self)
+        self.scans = ScanFilter(self._take_whole, self)
         self.player: Player | None = None
         self._begun = False
         self._wirings = Wirings()
@@ -84,7 +84,14 @@ class Gear(QObject):
 
     def _take_code(self, code: str) -> None:
         self.scans.came_at = time.monotonic() * 1000
-        self._deliver(code)
+        self._take_whole(code)
+
+    def _take_whole(self, code: str) -> None:
+        """Deliver a code that arrived whole; a torn one must not be matched with anything."""
+        if NOT_A_SIGN in code:
+            self._parts.say_wrong(tr("SCAN AGAIN"), speak(SPOILED))
+        else:
+            self._deliver(code)
 
     def _note_cable(self, connected: Connected) -> None:
         """Say that a cable is out, and when it is in again; a device that is there from the beginning is no news."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from oker_desk.domain.commands import BoxCommand, Command, command_of
 from oker_desk.domain.wording import mark
 from oker_desk.gui.banner import Banner
 from oker_desk.gui.gear import Gear
@@ -169,8 +170,16 @@ class MainWindow(QMainWindow):
     def deliver_scan(self, code: str) -> None:
         """Bring a scanned code to the place that is shown, whatever has the focus."""
         self.parts.scanned_at = self.gear.scans.came_at / 1000
-        if not self.who.take_scan(code):
+        if not self.who.take_scan(code) and not self._obey(command_of(code)):
             self.view.take_scan(code)
+
+    def _obey(self, command: Command | BoxCommand | None) -> bool:
+        """Carry out a command that means the same everywhere; says whether it was one."""
+        if command is Command.CHANGE_PERSON:
+            self.parts.person_wanted.emit()
+            return True
+        seen = command in {Command.YES, Command.NO} and not self.view.asking
+        return seen and self.banner.acknowledge()
 
     def _go_by_key(self, name: str) -> None:
         if not self.who.asking:

@@ -36,6 +36,11 @@ class View(QWidget):
         """Lay the place out for a small screen, or for a usual one."""
 
     @property
+    def asking(self) -> bool:
+        """Whether a question stands here that is answered with yes or no."""
+        return False
+
+    @property
     def in_hand(self) -> str:
         """What this place holds; a view that takes its place, as in another language, takes it up again."""
         return ""

@@ -152,6 +152,10 @@ class PackView(View):
         self._left.setVisible(not (tight and self.flow.hand is not None))
 
     @property
+    def asking(self) -> bool:
+        return self.flow.question is not None
+
+    @property
     def in_hand(self) -> str:
         return self.flow.order_no
 
