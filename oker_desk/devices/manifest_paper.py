@@ -16,6 +16,7 @@ from pathlib import Path
 
 from oker_desk.devices.paper_sheet import BOTTOM, INK, LEFT, SOFT, TOP, WIDTH, Colour, Sheet
 from oker_desk.domain.manifests import Manifest, ManifestState
+from oker_desk.domain.pickups import Pickup, Stroke
 
 CHANNEL = "Oker"
 NOT_CLOSED = "NOT CLOSED – DO NOT HAND OVER"
@@ -53,9 +54,16 @@ def draw_manifest(
     seller: str,
     printed_at: datetime,
     fonts: Path,
+    courier: str = "",
+    pickups: Sequence[Pickup] = (),
 ) -> bytes:
-    """Return the paper as a PDF. Times are shown in the zone of ``printed_at``; ``fonts`` holds the Noto Sans files."""
+    """Return the paper as a PDF. Times are shown in the zone of ``printed_at``; ``fonts`` holds the Noto Sans files.
+
+    ``courier`` is its name, ``pickups`` are the hand-overs that were recorded: what is known stands on the lines to
+    sign, and a signature drawn on the screen stands where one is written by hand.
+    """
     paper = _Paper(manifest, seller, content_hash(manifest.manifest_no, lines), printed_at, fonts)
+    paper.courier, paper.pickups = courier or manifest.courier_code, tuple(pickups)
     paper.add_page()
     for number, line in enumerate(lines, 1):
         paper.row(number, line)
@@ -93,6 +101,8 @@ class _Paper(Sheet):
         self._seller = seller
         self._digest = digest
         self._printed_at = printed_at
+        self.courier = manifest.courier_code
+        self.pickups: tuple[Pickup, ...] = ()
         self.set_title(f"Manifest {manifest.manifest_no}")
         self.set_creation_date(printed_at)
 
@@ -106,7 +116,7 @@ class _Paper(Sheet):
             self._facts()
         else:
             self.words(LEFT, TOP, 120, f"Manifest {self._manifest.manifest_no}", 12, bold=True)
-            place = f"{self._manifest.courier_code} · {self._manifest.facility}"
+            place = f"{self._courier_line()} · {self._manifest.facility}"
             self.words(LEFT + 92, TOP, WIDTH - 92, place, 9, align="R", colour=SOFT)
             self.set_y(TOP + 8)
         self._column_titles()
@@ -158,24 +168,50 @@ class _Paper(Sheet):
     def signatures(self) -> None:
         """Draw a box to sign for each side at the foot of the page."""
         top, width = BOTTOM - SIGNATURES, (WIDTH - 8) / 2
-        sides = (
-            ("Handed over by", ("Name", "Date and time", "Signature")),
-            (
-                f"Taken by courier {self._manifest.courier_code}",
-                ("Name", "Vehicle", "Date and time", "Signature"),
-            ),
-        )
-        for side, (title, blanks) in enumerate(sides):
+        for side, (title, blanks) in enumerate(self._sides()):
             x = LEFT + side * (width + 8)
             self.set_draw_color(*SOFT)
             self.set_line_width(0.3)
             self.rect(x, top, width, SIGNATURES - 2, round_corners=True, corner_radius=1.5)
             self.words(x + 4, top + 3, width - 8, title, 10, bold=True)
             step = (SIGNATURES - 14) / len(blanks)
-            for place, blank in enumerate(blanks, 1):
+            for place, (blank, known) in enumerate(blanks, 1):
                 y = top + 9 + place * step
                 self.words(x + 4, y - 3.6, 26, blank, 8, colour=SOFT)
+                self.words(x + 31, y - 4.6, width - 36, known, 9.5, bold=True)
                 self.rule(y, x + 30, x + width - 4, SOFT)
+        if self.pickups:
+            self._sign(LEFT + width + 38, BOTTOM - 15.5, self.pickups[-1].receipt.signature)
+
+    def _sides(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Return the two boxes to sign, each line with what is known already."""
+        last = self.pickups[-1] if self.pickups else None
+        parts = len(self.pickups)
+        taken = f"Taken by courier {self.courier}" + (f", last of {parts} pick-ups" if parts > 1 else "")
+        at = self._time(last.at) if last else ""
+        vehicle = " · code ".join(filter(None, (last.receipt.vehicle, last.receipt.code))) if last else ""
+        return (
+            (
+                "Handed over by",
+                (("Name", last.recorded_by if last else ""), ("Date and time", at), ("Signature", "")),
+            ),
+            (
+                taken,
+                (
+                    ("Name", last.taken_by if last else ""),
+                    ("Vehicle", vehicle),
+                    ("Date and time", at),
+                    ("Signature", ""),
+                ),
+            ),
+        )
+
+    def _sign(self, x: float, y: float, strokes: Sequence[Stroke]) -> None:
+        """Draw the lines of a signature, 34 × 14 mm."""
+        self.set_draw_color(*INK)
+        self.set_line_width(0.35)
+        for stroke in strokes:
+            self.polyline([(x + px * 0.034, y + py * 0.014) for px, py in stroke])
 
     def _head(self) -> None:
         manifest = self._manifest
@@ -195,7 +231,7 @@ class _Paper(Sheet):
         facts = (
             (
                 ("Channel", CHANNEL),
-                ("Courier", manifest.courier_code),
+                ("Courier", self._courier_line()),
                 ("Created", self._time(manifest.created_at)),
             ),
             (("Seller", self._seller), ("Facility", manifest.facility), ("Closed", closed)),
@@ -205,6 +241,10 @@ class _Paper(Sheet):
             for column, (title, value) in enumerate(some):
                 self.fact(LEFT + column * 65, top + 2.5 + line * 12.5, 60, title, value, 11)
         self.set_y(top + 29)
+
+    def _courier_line(self) -> str:
+        code = self._manifest.courier_code
+        return code if self.courier == code else f"{self.courier} ({code})"
 
     def _column_titles(self) -> None:
         top = self.get_y()

@@ -29,6 +29,8 @@ def draw_paper(desk: Desk, manifest_no: str) -> bytes:
         seller=desk.store.settings.get(OKER_USERNAME),
         printed_at=desk.now(),
         fonts=find_resource("fonts"),
+        courier=next((o.parcel.tracking.courier_name for o in orders.values() if o.parcel.tracking), ""),
+        pickups=desk.store.dock.pickups_of(manifest.manifest_no),
     )
     with desk.store.transaction():
         desk.store.history.append(
@@ -36,6 +38,6 @@ def draw_paper(desk: Desk, manifest_no: str) -> bytes:
             f"Manifest paper drawn ({manifest.state}).",
             at=desk.now(),
             who=desk.person,
-            manifest_no=manifest_no,
+            manifest_no=manifest.manifest_no,
         )
     return pdf
