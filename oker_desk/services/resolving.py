@@ -65,12 +65,7 @@ def settle_shipment(desk: Desk, order: Order) -> Order:
     intents = [intent for intent in desk.store.intents.unknown(order.order_no) if intent.act is Act.SHIPMENT]
     if not intents:
         return order
-    try:
-        arrived = desk.route().shipping.courier(order.channel.active_items).word is CourierWord.AVAILABLE
-    except Trouble as trouble:
-        if trouble.outcome is not Outcome.REFUSED:
-            raise
-        arrived = False
+    arrived = bool(order.channel.active_items) and _has_courier(desk, order)
     for intent in intents:
         box = Box(**{name: int(str(value)) for name, value in intent.payload.items()})
 
@@ -81,6 +76,15 @@ def settle_shipment(desk: Desk, order: Order) -> Order:
         text = "Oker knows the box." if arrived else "Oker does not know the box. It has to be told again."
         settle(desk, intent, Finding(arrived, text), record)
     return need_order(desk, order.order_no)
+
+
+def _has_courier(desk: Desk, order: Order) -> bool:
+    try:
+        return desk.route().shipping.courier(order.channel.active_items).word is CourierWord.AVAILABLE
+    except Trouble as trouble:
+        if trouble.outcome is not Outcome.REFUSED:
+            raise
+        return False
 
 
 def settle(desk: Desk, intent: Intent, finding: Finding, record: Callable[[], None] | None = None) -> None:

@@ -5,13 +5,28 @@ from __future__ import annotations
 from oker_desk.devices.manifest_paper import PaperLine, draw_manifest
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.acts import Act
+from oker_desk.domain.manifests import Manifest
 from oker_desk.services.desk import OKER_USERNAME, Desk
 from oker_desk.services.views import show_manifest
 
 
 def draw_paper(desk: Desk, manifest_no: str) -> bytes:
-    """Return our manifest PDF; it is watermarked until the manifest is closed."""
+    """Return our manifest PDF and note it; it is watermarked until the manifest is closed."""
     manifest = show_manifest(desk, manifest_no)
+    pdf = paper_of(desk, manifest)
+    with desk.store.transaction():
+        desk.store.history.append(
+            Act.CLOSE,
+            f"Manifest paper drawn ({manifest.state}).",
+            at=desk.now(),
+            who=desk.person,
+            manifest_no=manifest.manifest_no,
+        )
+    return pdf
+
+
+def paper_of(desk: Desk, manifest: Manifest) -> bytes:
+    """Return the paper as the manifest stands now."""
     orders = desk.store.orders.get_many([line.order_no for line in manifest.parcels])
     lines = [
         PaperLine(
@@ -23,21 +38,12 @@ def draw_paper(desk: Desk, manifest_no: str) -> bytes:
         )
         for line in manifest.parcels
     ]
-    pdf = draw_manifest(
+    return draw_manifest(
         manifest,
         lines,
         seller=desk.store.settings.get(OKER_USERNAME),
-        printed_at=desk.now(),
+        printed_at=desk.now().astimezone(),
         fonts=find_resource("fonts"),
         courier=next((o.parcel.tracking.courier_name for o in orders.values() if o.parcel.tracking), ""),
         pickups=desk.store.dock.pickups_of(manifest.manifest_no),
     )
-    with desk.store.transaction():
-        desk.store.history.append(
-            Act.CLOSE,
-            f"Manifest paper drawn ({manifest.state}).",
-            at=desk.now(),
-            who=desk.person,
-            manifest_no=manifest.manifest_no,
-        )
-    return pdf
