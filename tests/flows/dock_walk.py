@@ -5,13 +5,15 @@ and a real SQLite file are the program's own. From every state that is reached e
 that Oker may give, with the power cut before and after each call, and with the other station acting in the middle.
 States that differ only in which parcel is which are one state.
 
-The whole size, which takes long: ``python -m tests.flows.dock_walk PARCELS [SECONDS]``.
+The whole size, which takes long: ``python -m tests.flows.dock_walk PARCELS [SECONDS] [packed]``. With ``packed`` the
+walk begins with all parcels on one open manifest.
 """
 
 from __future__ import annotations
 
 import contextlib
 import functools
+import math
 import shutil
 import sys
 import tempfile
@@ -21,6 +23,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+import keyring
+import keyring.backends.null
 
 from oker_desk.domain.channel import GONE, ChannelOrder, ItemStatus
 from oker_desk.domain.manifests import LineOutcome, ManifestState
@@ -43,7 +48,7 @@ from oker_desk.services.dock.manifests import (
     list_manifests,
     remove_parcels,
 )
-from oker_desk.services.packing import labelling
+from oker_desk.services.packing import label_check
 from oker_desk.services.packing.checking import scan_units
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
@@ -368,10 +373,20 @@ class Walk:
             for table in KEPT
         }
         self._stands_at = self._mark = -1
+        self._ends_at = math.inf
 
     def close(self) -> None:
         for desk in (self.here, self.there):
             close_desk(desk)
+
+    def pack_all(self) -> None:
+        """Begin at the dock: every parcel is packed and stands on one open manifest."""
+        no = create_manifest(self.here, COURIER, FACILITY).manifest_no
+        for number in self.numbers:
+            scan_units(self.here, number, ["SCARF-BLUE"])
+            get_invoice(self.here, number)
+            self._label(self.here, number)
+            add_parcels(self.here, no, [number])
 
     def _station(self) -> Desk:
         desk = open_desk(self.home, now=lambda: NOW)
@@ -385,11 +400,12 @@ class Walk:
     def run(self, seconds: float | None = None) -> Report:
         """Visit every state breadth first, or as many as the time allows."""
         began = time.monotonic()
+        self._ends_at = began + seconds if seconds is not None else math.inf
         first = self._state(())
         seen = {self._key(first)}
         waiting, report = [first], self.report
         for state in waiting:
-            if seconds is not None and time.monotonic() - began > seconds:
+            if time.monotonic() > self._ends_at:
                 report.complete = False
                 break
             report.states += 1
@@ -406,6 +422,9 @@ class Walk:
         """Do an act from a state with every answer that its calls may get; yields the states that it leads to."""
         choices = self.oker.choices = Choices()
         for _ in choices.rounds():
+            if time.monotonic() > self._ends_at:
+                self.report.complete = False
+                return
             self._restore(state)
             self.report.acts += 1
             self.oker.met = self.oker.nested = False
@@ -636,14 +655,16 @@ def key_of(state: State, columns: dict[str, list[str]]) -> object:
     return tuple(groups), tuple(sorted(alone))
 
 
-def walk(parcels: int, seconds: float | None = None) -> Report:
-    """Walk in a folder of memory where there is one, and print what was seen."""
+def walk(parcels: int, seconds: float | None = None, *, packed: bool = False) -> Report:
+    """Walk in a folder of memory where there is one, and print what was seen; ``packed`` begins at the dock."""
     memory = Path("/dev/shm")
     home = Path(tempfile.mkdtemp(prefix="dock-walk-", dir=memory if memory.is_dir() else None))
-    labelling.read_document = functools.cache(labelling.read_document)
+    label_check.read_document = functools.cache(label_check.read_document)
     try:
         walked = Walk(home / "desk", parcels)
         try:
+            if packed:
+                walked.pack_all()
             report = walked.run(seconds)
         finally:
             walked.close()
@@ -656,4 +677,6 @@ def walk(parcels: int, seconds: float | None = None) -> Report:
 
 
 if __name__ == "__main__":
-    walk(int(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else None)
+    keyring.set_keyring(keyring.backends.null.Keyring())
+    limit = next((float(word) for word in sys.argv[2:] if word != "packed"), None)
+    walk(int(sys.argv[1]), limit, packed="packed" in sys.argv)
