@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.orders import OrderState
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.notices import NoticeKind
-from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.station import set_straight_through
+from tests.gui.pack_table import click, fill_box, said, view_of
 from tests.gui.windows import open_window, scan
 from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack, texts_of
 
@@ -37,34 +37,10 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         yield window
 
 
-def view_of(window: MainWindow) -> PackView:
-    assert isinstance(window.view, PackView)
-    return window.view
-
-
-def click(window: MainWindow, name: str) -> None:
-    button = window.findChild(QPushButton, name)
-    assert button is not None
-    assert button.isVisible()
-    button.click()
-
-
-def fill_box(window: MainWindow) -> None:
-    for name, value in (("weight", "750"), ("length", "300"), ("width", "200"), ("height", "100")):
-        field = window.findChild(QLineEdit, f"pack.{name}")
-        assert field is not None
-        field.setText(value)
-    click(window, "pack.get_label")
-
-
 def told(window: MainWindow, name: str) -> str:
     found = window.findChild(QLabel, name)
     assert found is not None
     return found.text() if found.isVisible() else ""
-
-
-def said(window: MainWindow) -> str:
-    return window.banner.word.text()
 
 
 def test_one_parcel_from_order_to_label_on_the_box(shop: Shop, desk: Desk, window: MainWindow) -> None:

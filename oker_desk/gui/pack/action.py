@@ -78,7 +78,7 @@ class ActionPanel(Panel):
         self._fill(shown)
         self.teach.setEnabled(bool(unknown))
         if shown.stop is not None:
-            self.stop_told.setText(speak(shown.stop))
+            self.stop_told.setText(speak(shown.stop.sentence))
             self._stack.setCurrentIndex(Page.STOPPED)
         elif question is None:
             self._stack.setCurrentIndex(min(step, Step.SCAN))

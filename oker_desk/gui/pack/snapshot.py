@@ -10,7 +10,7 @@ from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.rules.packing import may_open
-from oker_desk.domain.wording import Sentence
+from oker_desk.domain.verdicts import Verdict
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.words import Step, due_words, is_late, next_words, payment_word, step_of
 from oker_desk.services.desk import Desk
@@ -81,7 +81,7 @@ class InHand:
     straight_through: bool
     scan_label: bool
     aside_place: str
-    stop: Sentence | None
+    stop: Verdict | None
     now: datetime
 
 
@@ -124,7 +124,7 @@ def dress_view(desk: Desk, view: OrderView) -> InHand:
         goes_straight_through(desk),
         label_is_scanned(desk),
         suggest_place(desk),
-        None if verdict.allowed else verdict.sentence,
+        None if verdict.allowed else verdict,
         desk.now(),
     )
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.gui.lanes import DESK
-from oker_desk.gui.language import speak, tr
+from oker_desk.gui.language import tr
 from oker_desk.gui.pack.acts import put_down
 from oker_desk.gui.pack.snapshot import InHand, load_in_hand
 from oker_desk.gui.pack.words import STOP_WORDS, Step, step_of
@@ -50,10 +50,12 @@ class PackTable(QObject):
         self._scans: deque[str] = deque()
         self._counted: list[str] = []
         self._unseen = False
+        self._told: str | None = None
         self.newest = ""
         self.unknown = ""
         """The newest scan, if nobody knows its code: it may be taught."""
         self.question: Question | None = None
+        parts.lanes.defective.connect(self._stumbled)
 
     @property
     def hand(self) -> InHand | None:
@@ -123,11 +125,18 @@ class PackTable(QObject):
         self.read_again()
 
     def _say_trouble(self, trouble: Trouble) -> None:
+        self._told = trouble.rule
         self._parts.say_trouble(trouble, tr(STOP_WORDS.get(trouble.rule or "", "")))
 
     def _say_progress(self, word: str, sentence: str) -> None:
         """Say what went on by itself: a wrong scan that nobody has seen yet stays where it is."""
         (self._parts.say_info if self._unseen else self._parts.say_good)(word, sentence)
+
+    def _stumbled(self) -> None:
+        """A defect of ours ended the work that was waited for: the table must not wait for ever."""
+        if self._busy:
+            self._stop()
+            self.read_again()
 
     def _start(self, told: str) -> None:
         self._busy = told
@@ -149,11 +158,10 @@ class PackTable(QObject):
     def _reread(self, hand: InHand) -> None:
         if self._hand is None or hand.view.order.order_no != self._order_no or self._busy:
             return
-        newly_stopped = hand.stop is not None and self._hand.stop is None
-        self._hand = hand
+        before, self._hand = self._hand, hand
         self.shown.emit(hand)
-        if newly_stopped and hand.stop is not None:
-            self._parts.say_stop(tr("STOP"), speak(hand.stop))
+        if hand.stop is not None and before.stop is None and hand.stop.rule != self._told:
+            self._say_trouble(blocked(hand.stop))
 
     def _show(self, hand: InHand) -> None:
         self._hand = hand
@@ -164,7 +172,7 @@ class PackTable(QObject):
         self._parts.lanes.run(DESK, lambda desk: put_down(desk, order_no))
 
     def _forget(self) -> None:
-        self._hand, self._counted, self._unseen = None, [], False
+        self._hand, self._counted, self._unseen, self._told = None, [], False, None
         self.newest = self.unknown = ""
 
     def _free(self) -> None:
