@@ -24,6 +24,7 @@ from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, se
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows, show_map
 from oker_desk.services.setup.stock import confirm_for_stock
+from oker_desk.services.setup.uniware import connect_uniware
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 
@@ -97,6 +98,7 @@ def _open_sandbox(home: Path | None, ends: ExitStack) -> tuple[Desk, str]:
     ends.callback(sandbox.stop)
     desk = _open_home(folder / "desk", ends)
     note = _connected(lambda: connect_oker(desk, sandbox.oker_url, sandbox.username, sandbox.password))
+    connect_uniware(desk, sandbox.uniware_url, sandbox.uniware_username, sandbox.uniware_password)
     if not show_map(desk).pairs:
         save_rows(desk, list(sandbox.facility_map.items()))
         confirm_for_stock(desk, facility_wise=True, selective=True)

@@ -11,20 +11,16 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.connecting import current_connection
-from oker_desk.services.sync.running import due_syncs, run_sync
+from oker_desk.services.sync.kinds import SyncKind, SyncResult
+from oker_desk.services.sync.running import due_syncs
 
-MINUTES = 1
+SECONDS = 20
+"""Between two looks at which sync is due."""
 
 
-def run_due(desk: Desk) -> bool:
-    """Run every sync whose turn it is; says whether there was a log-in to do it with."""
-    if current_connection(desk) is None:
-        return False
-    for kind in due_syncs(desk):
-        if desk.stopping.is_set():
-            break
-        run_sync(desk, kind, by_clock=True)
-    return True
+def load_due(desk: Desk) -> list[SyncKind]:
+    """Return the syncs whose turn it is; none without a log-in."""
+    return due_syncs(desk) if current_connection(desk) is not None else []
 
 
 def settle_unknown(desk: Desk) -> bool:
@@ -36,40 +32,47 @@ def settle_unknown(desk: Desk) -> bool:
 
 
 class SyncClock(QObject):
-    """Runs the syncs every few minutes. How each ended stands on the Channel page, so nothing is told here."""
+    """Starts the syncs when their turn comes. How each ended stands on the Channel page, so nothing is told here."""
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._running = False
-        self._timer = QTimer(self, interval=MINUTES * 60_000)
+        self._looking = False
+        self._timer = QTimer(self, interval=SECONDS * 1_000)
         self._timer.timeout.connect(self.tick)
+        parts.syncs.ended.connect(self._ended)
 
     def start(self) -> None:
         """Begin at once: settle what the last run left open, then sync."""
         self._timer.start()
+        self._parts.lanes.run(NETWORK, settle_unknown, self._settled, self._not_settled, owner=self)
         self.tick()
 
     def tick(self) -> None:
-        """Run what is due, unless the last round is still at it."""
-        if self._running:
+        """Start what is due. The question waits in the lane of the syncs, so that never more than one run does."""
+        if self._looking:
             return
-        self._running = True
+        self._looking = True
+        self._parts.lanes.run(SYNC, load_due, self._due, self._failed, owner=self)
+
+    def _due(self, kinds: list[SyncKind]) -> None:
+        self._looking = False
+        for kind in kinds:
+            self._parts.syncs.start(kind, by_clock=True)
+
+    def _ended(self, kind: SyncKind, outcome: SyncResult | Trouble) -> None:
+        if isinstance(outcome, Trouble):
+            self._parts.say_trouble(outcome)
+        self._parts.note_change()
         self._parts.lanes.run(NETWORK, settle_unknown, self._settled, self._not_settled, owner=self)
-        self._parts.lanes.run(SYNC, run_due, self._synced, self._failed, owner=self)
 
     def _settled(self, any_settled: bool) -> None:
         if any_settled:
             self._parts.note_change()
 
     def _not_settled(self, trouble: Trouble) -> None:
-        """The strip shows that something is unsettled; the next tick asks again."""
-
-    def _synced(self, done: bool) -> None:
-        self._running = False
-        if done:
-            self._parts.note_change()
+        """The strip shows that something is unsettled; the next sync asks again."""
 
     def _failed(self, trouble: Trouble) -> None:
-        self._running = False
+        self._looking = False
         self._parts.say_trouble(trouble)

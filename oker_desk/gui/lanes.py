@@ -19,7 +19,9 @@ from oker_desk.services.desk import Desk
 DESK, NETWORK, PRINT, SYNC, PICTURES = "desk", "network", "print", "sync", "pictures"
 BOOK = "book"
 """Reads the order book, whose longest list must not hold up a scan."""
-NAMES = (DESK, NETWORK, PRINT, SYNC, PICTURES, BOOK)
+BY_HAND = "by hand"
+"""Syncs that people start: they never wait behind those of the clock."""
+NAMES = (DESK, NETWORK, PRINT, SYNC, BY_HAND, PICTURES, BOOK)
 SECONDS_TO_END = 10.0
 """How long a lane may take to finish the step it is in when the window closes; the rest is read back next time."""
 

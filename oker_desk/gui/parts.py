@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.notices import Notice, NoticeKind, notice_of
+from oker_desk.gui.sync_runs import SyncRuns
 
 Load = Callable[[str], ModuleType]
 """Loads a module by its name. Only the composition root has one: the window opens before all places are loaded."""
@@ -49,6 +50,7 @@ class Parts(QObject):
         self.load = load
         self.scanned_at = 0.0
         """Seconds, by the clock of the keys: when the scan came that is being delivered."""
+        self.syncs = SyncRuns(lanes, self)
         lanes.troubled.connect(self.say_trouble)
 
     def say(self, notice: Notice) -> None:

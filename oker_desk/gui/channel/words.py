@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
+from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.orders.words import clock, span
-from oker_desk.services.sync.kinds import SyncKind
+from oker_desk.services.sync.kinds import RHYTHMS, SyncKind
 from oker_desk.services.sync.running import SyncState
 
 
@@ -22,68 +24,103 @@ class SyncWords:
 
 
 WORDS: Mapping[SyncKind, SyncWords] = {
-    SyncKind.ORDERS: SyncWords("Orders", "Brings new orders from Oker.", timedelta(minutes=30)),
+    SyncKind.ORDERS: SyncWords(mark("Orders"), mark("New orders from Oker"), timedelta(minutes=30)),
     SyncKind.STATUS: SyncWords(
-        "Status", "Brings cancelled, delivered and returned orders from Oker.", timedelta(hours=1)
+        mark("Status"), mark("Cancelled, delivered and returned orders from Oker"), timedelta(hours=1)
     ),
     SyncKind.CATALOG: SyncWords(
-        "Catalog", "Brings articles with their pictures from Oker.", timedelta(days=1)
+        mark("Catalog"), mark("Articles with their pictures from Oker"), timedelta(days=1)
     ),
     SyncKind.INVENTORY: SyncWords(
-        "Stock", "Sends the stock of the chosen facilities to Oker.", timedelta(days=1)
+        mark("Stock"), mark("Stock to Oker, from Uniware or a file"), timedelta(days=1)
     ),
 }
-_COUNTED = (
-    ("fetched", "read"),
-    ("new", "new"),
-    ("changed", "changed"),
-    ("set_aside", "set aside"),
-    ("failed", "failed"),
-)
+CHOICES = (2, 5, 10, 15, 30, 60, 120, 360, 720, 1440)
+"""Minutes between two runs by the clock that a person can choose from."""
+
+
+def choices_for(kind: SyncKind) -> list[int]:
+    return [minutes for minutes in CHOICES if minutes >= RHYTHMS[kind].least]
+
+
+def every(minutes: int) -> str:
+    """Return ``every 10 min`` or ``every 6 h``."""
+    if minutes < 60 or minutes % 60:
+        return tr("every {n} min", n=minutes)
+    return tr("every {n} h", n=minutes // 60)
 
 
 def last_run(state: SyncState, now: datetime) -> str:
-    """Return one sentence about the last run."""
+    """Return one sentence about the last run, with its age in words."""
+    if state.last is None and state.kind is SyncKind.INVENTORY:
+        return tr("Never run at this desk. Oker does not know your stock from here.")
     if state.last is None:
-        return "Never run at this desk."
-    return f"{clock(state.last.ended_at, now)}: {state.last.message}"
+        return tr("Never run at this desk. What you see is not complete.")
+    told = speak(state.last.sentence)
+    at = clock(state.last.ended_at, now)
+    if state.last.outcome == Outcome.DONE:
+        return tr("As of {time}: {told}", time=at, told=told)
+    return tr("{time}: {told}", time=at, told=told)
 
 
-def counts_line(counts: Mapping[str, int]) -> str:
-    """Return the counts with the number before its noun; zeros are left out but for what was read."""
-    told = [
-        f"{counts[key]} {word}"
-        for key, word in _COUNTED
-        if counts.get(key) or (key == "fetched" and key in counts)
-    ]
-    return "  ·  ".join(told)
+def sign_of(state: SyncState) -> str:
+    """Return the sign that says at a glance how the last run ended."""
+    if state.last is None:
+        return "○"
+    if state.last.outcome == Outcome.DONE:
+        return "▲" if state.failures else "✓"
+    return "▲" if state.last.outcome == Outcome.WAITING else "✗"
+
+
+def next_run(state: SyncState, now: datetime) -> str:
+    """Return when the clock runs it next."""
+    if state.next_at is None:
+        return tr("Does not run by itself")
+    if state.next_at <= now:
+        return tr("Next run: now")
+    return tr("Next run: {time}", time=clock(state.next_at, now))
 
 
 def staleness(state: SyncState, now: datetime) -> str:
     """Return how old the news is where that matters, empty while it is fresh."""
-    if state.last is None and state.kind is SyncKind.INVENTORY:
-        return "Oker does not know your stock from here: it was never sent."
     if state.last is None:
-        return "What you see is not complete: this sync has never run here."
+        return ""
     age = now - state.last.ended_at
     if age < WORDS[state.kind].stale_after:
         return ""
     if state.kind is SyncKind.INVENTORY:
-        return f"Oker's stock is {span(age)} old."
-    return f"What you see is {span(age)} old. Run it now if it matters."
+        return tr("Oker's stock is {age} old.", age=span(age))
+    return tr("What you see is {age} old. Run it now if it matters.", age=span(age))
 
 
 def running_line(state: SyncState, now: datetime) -> str:
     """Return that a run is on already, empty if none is (R5)."""
-    return f"Already running since {clock(state.running_since, now)}." if state.running_since else ""
+    if state.running_since is None:
+        return ""
+    return tr("Already running since {time}.", time=clock(state.running_since, now))
 
 
 def unsettled_line(number: int) -> str:
     """Return how many steps were sent and not answered."""
     if not number:
-        return "Every step that was sent to Oker has been answered."
-    was = "was" if number == 1 else "were"
-    return (
-        f"{count(number, 'step', 'steps')} {was} sent to Oker without an answer. "
-        "Check reads back what Oker knows; it sends nothing twice."
+        return tr("Every step that was sent to Oker has been answered.")
+    if number == 1:
+        return tr(
+            "1 step was sent to Oker without an answer. Check reads back what Oker knows; it sends nothing twice."
+        )
+    return tr(
+        "{steps} were sent to Oker without an answer. Check reads back what Oker knows; it sends nothing twice.",
+        steps=count(number, "step", "steps"),
     )
+
+
+BUDGETS = (30, 60, 120, 300, 600, 1_200, 2_400)
+"""Questions a minute that a person can choose from."""
+
+
+def a_minute(questions: int) -> str:
+    return tr("{n} a minute", n=questions)
+
+
+def failures_line(number: int) -> str:
+    return tr("1 could not be done") if number == 1 else tr("{n} could not be done", n=number)

@@ -12,6 +12,7 @@ from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, field, label, rename, row
 from oker_desk.gui.setup.form import rows_of
 from oker_desk.gui.setup.page import SetupPage
+from oker_desk.gui.setup.uniware import UniwarePanel
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.connecting import (
     Connection,
@@ -20,6 +21,8 @@ from oker_desk.services.setup.connecting import (
     disconnect_oker,
     try_connection,
 )
+from oker_desk.services.setup.uniware import connect_uniware, disconnect_uniware, examine_uniware
+from oker_desk.services.uniware import UniwareConnection, current_uniware
 
 
 class ConnectionPage(SetupPage):
@@ -31,13 +34,18 @@ class ConnectionPage(SetupPage):
         super().__init__(parts, parent)
         self.setObjectName("setup.page.connection")
         self.panel = ConnectionPanel()
-        self.add_panels(self.panel)
+        self.uniware = UniwarePanel()
+        self.add_panels(self.panel, self.uniware)
         self.panel.connect_oker.connect(self._log_in)
         self.panel.try_oker.connect(self._try)
         self.panel.disconnect_oker.connect(self._log_out)
+        self.uniware.connect_uniware.connect(self._log_in_to_uniware)
+        self.uniware.try_uniware.connect(self._try_uniware)
+        self.uniware.disconnect_uniware.connect(self._log_out_of_uniware)
 
     def refresh(self) -> None:
         self.ask(current_connection, self.panel.show_connection)
+        self.ask(current_uniware, self.uniware.show_connection)
 
     def _log_in(self, url: str, username: str, password: str, session_only: bool) -> None:
         def done(connection: Connection) -> None:
@@ -67,6 +75,27 @@ class ConnectionPage(SetupPage):
             self._parts.note_change()
 
         self.ask(disconnect_oker, done, self.panel.say_problem)
+
+    def _log_in_to_uniware(self, url: str, username: str, password: str) -> None:
+        def done(connection: UniwareConnection) -> None:
+            self.uniware.show_connection(connection)
+            self._parts.say_good(
+                tr("CONNECTED"), tr("Connected to Uniware as {name}.", name=connection.username)
+            )
+            self._parts.note_change()
+
+        self.ask(
+            lambda desk: connect_uniware(desk, url, username, password),
+            done,
+            self.uniware.say_problem,
+            lane=NETWORK,
+        )
+
+    def _try_uniware(self) -> None:
+        self.ask(examine_uniware, self.uniware.show_tried, self.uniware.say_problem, lane=NETWORK)
+
+    def _log_out_of_uniware(self) -> None:
+        self.ask(disconnect_uniware, lambda _: self._parts.note_change(), self.uniware.say_problem)
 
 
 class ConnectionPanel(Panel):

@@ -99,12 +99,15 @@ def plan_inventory(desk: Desk, file: Path | None) -> PlannedStock:
 def sync_states(desk: Desk) -> list[SyncState]:
     """Return every sync with its last run."""
     states = []
+    now = desk.now()
     for kind in SyncKind:
         claim = desk.store.claims.standing(_subject(kind))
         last = desk.store.syncs.last(kind)
         failures = tuple(desk.store.syncs.failures(kind))
         since = claim.since if claim else None
-        states.append(SyncState(kind, is_on(desk, kind), since, last, next_run(desk, kind, last), failures))
+        states.append(
+            SyncState(kind, is_on(desk, kind), since, last, next_run(desk, kind, last, now), failures)
+        )
     return states
 
 
@@ -118,7 +121,7 @@ def due_syncs(desk: Desk) -> list[SyncKind]:
     now = desk.now()
     due = []
     for kind in switched_on(desk):
-        at = next_run(desk, kind, desk.store.syncs.last(kind))
+        at = next_run(desk, kind, desk.store.syncs.last(kind), now)
         if at is not None and at <= now:
             due.append(kind)
     return due

@@ -52,14 +52,13 @@ def set_budget(desk: Desk, a_minute: int) -> None:
     desk.store.settings.put(_BUDGET, str(a_minute))
 
 
-def next_run(desk: Desk, kind: SyncKind, last: SyncRun | None) -> datetime | None:
+def next_run(desk: Desk, kind: SyncKind, last: SyncRun | None, now: datetime) -> datetime | None:
     """Return when the clock runs it next, ``None`` if it is switched off.
 
     A last run that lies ahead was noted while the clock was wrong: then it is due at once.
     """
     if not is_on(desk, kind):
         return None
-    now = desk.now()
     if last is None or last.ended_at > now:
         return now
     pause = timedelta(minutes=minutes_of(desk, kind))
