@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import importlib
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -23,6 +26,7 @@ from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows, show_map
+from oker_desk.services.setup.profiles import home_to_open
 from oker_desk.services.setup.stock import confirm_for_stock
 from oker_desk.services.setup.uniware import connect_uniware
 from oker_desk.services.sync.kinds import SyncKind
@@ -37,12 +41,19 @@ def open_window(home: Path | None, sandbox: bool) -> int:
     application = start.make_application(_resources())
     with ExitStack() as ends:
         try:
-            desk, note = _open_sandbox(home, ends) if sandbox else (_open_home(home, ends), "")
+            desk, note = _open_sandbox(home, ends) if sandbox else (_open_last(home, ends), "")
         except Trouble as trouble:
             start.show_trouble(trouble)
             raise
-        code: int = start.show_window(application, desk, _resources(), importlib.import_module, note)
+        launch = None if sandbox else partial(_launch, home)
+        code: int = start.show_window(application, desk, _resources(), importlib.import_module, note, launch)
         return code
+
+
+def _launch(home: Path | None, words: list[str]) -> None:
+    """Start this program once more, on the data folder that was named if the words name no other."""
+    named = ["--home", str(home)] if home and "--home" not in words else []
+    subprocess.Popen([sys.executable, "-m", "oker_desk", *named, *words], start_new_session=True)
 
 
 def run_tour(out: Path) -> list[Path]:
@@ -81,9 +92,17 @@ def _load(name: str) -> ModuleType:
         ) from error
 
 
-def _open_home(home: Path | None, ends: ExitStack) -> Desk:
-    folder = home or Path(platformdirs.user_data_dir("oker-desk", appauthor=False))
-    desk = open_desk(folder)
+def _open_last(home: Path | None, ends: ExitStack) -> Desk:
+    """Open the data folder that was named, or that of the seller who was shown last."""
+    return _open_home(home or home_to_open(_usual_home()), ends)
+
+
+def _usual_home() -> Path:
+    return Path(platformdirs.user_data_dir("oker-desk", appauthor=False))
+
+
+def _open_home(home: Path, ends: ExitStack) -> Desk:
+    desk = open_desk(home)
     ends.callback(close_desk, desk)
     return desk
 

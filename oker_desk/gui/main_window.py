@@ -17,7 +17,7 @@ from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID
 from oker_desk.gui.places import PLACES
 from oker_desk.gui.rail import Rail
-from oker_desk.gui.status_strip import StatusStrip, load_status
+from oker_desk.gui.status_strip import Status, StatusStrip, load_status
 from oker_desk.gui.view import View
 from oker_desk.gui.who import Who
 from oker_desk.services.desk import Desk
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.parts.changed.connect(self._soon.start)
         self._when_free.timeout.connect(self._begin_anew)
         self.parts.said.connect(self._show_notice)
-        self.parts.place_wanted.connect(lambda name, ref: self.go_to(name).take_up(ref))
+        self.parts.place_wanted.connect(self._go_and_take_up)
         self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)
@@ -135,6 +135,11 @@ class MainWindow(QMainWindow):
         """Show what needs a person; while somebody says who is there, nothing else goes on."""
         if not self.who.asking:
             self.go_to("orders").take_up("needs-you")
+
+    def _go_and_take_up(self, name: str, ref: str) -> None:
+        view = self.go_to(name)
+        if ref:
+            view.take_up(ref)
 
     def _view_of(self, name: str) -> View:
         if name not in self._views:
@@ -193,7 +198,11 @@ class MainWindow(QMainWindow):
         if self._current:
             self.view.refresh()
         self.who.refresh()
-        self.parts.lanes.run(DESK, load_status, self.strip.show_status)
+        self.parts.lanes.run(DESK, load_status, self._show_status)
+
+    def _show_status(self, status: Status) -> None:
+        self.setWindowTitle(tr("{profile} – Oker Desk", profile=status.profile))
+        self.strip.show_status(status)
 
     def show_note(self, text: str) -> None:
         """Show something in the strip that holds for this whole run, such as the sandbox."""

@@ -39,7 +39,9 @@ class Parts(QObject):
     hinted = Signal(str)
     """What the banner says while there is nothing to tell: the next step of the place that is shown."""
     place_wanted = Signal(str, str)
-    """Somebody is to see a place of the window, and what that place takes up: ``setup`` and ``map``, say."""
+    """Somebody is to see a place of the window, and what that place takes up: ``setup`` and ``map``, say, or nothing."""
+    launch_wanted = Signal(list)
+    """Start this program once more, with these words of the command line, as a process of its own."""
     changed = Signal()
     """Something was done: whatever is on screen reads its snapshot anew."""
 
@@ -48,6 +50,8 @@ class Parts(QObject):
         self.lanes = lanes
         self.resources = resources
         self.load = load
+        self.may_launch = False
+        """Whether somebody listens to ``launch_wanted``: not in the sandbox, say."""
         self.scanned_at = 0.0
         """Seconds, by the clock of the keys: when the scan came that is being delivered."""
         self.syncs = SyncRuns(lanes, self)

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +23,7 @@ from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.parts import Load, Parts
 from oker_desk.gui.theme import dress_application
 from oker_desk.services.desk import Desk
+from oker_desk.services.setup.first_steps import wants_first_steps
 from oker_desk.services.setup.language import station_language
 
 _PLATFORM = "QT_QPA_PLATFORM"
@@ -74,14 +76,27 @@ def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False
     return window
 
 
-def show_window(application: QApplication, desk: Desk, resources: Path, load: Load, note: str) -> int:
-    """Show the window until it is closed and return the exit code."""
+def show_window(
+    application: QApplication,
+    desk: Desk,
+    resources: Path,
+    load: Load,
+    note: str,
+    launch: Callable[[list[str]], None] | None,
+) -> int:
+    """Show the window until it is closed and return the exit code; ``launch`` starts this program once more."""
     keep_messages()
     window = make_window(desk, resources, load)
     _hear_defects(window)
     if note:
         window.show_note(note)
-    window.go_to("pack")
+    if launch is not None:
+        window.parts.may_launch = True
+        window.parts.launch_wanted.connect(launch)
+    if wants_first_steps(desk):
+        window.go_to("setup").take_up("start")
+    else:
+        window.go_to("pack")
     window.showMaximized()
     ears = _Ears(application)
     QTimer.singleShot(0, window, lambda: _begin_work(window))

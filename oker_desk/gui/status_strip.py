@@ -17,6 +17,7 @@ from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.people import show_seat
 from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import Connection, current_connection
+from oker_desk.services.setup.profiles import profile_name
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import sync_states
@@ -29,6 +30,7 @@ HEIGHT = 41
 class Status:
     """What the strip shows, at one moment."""
 
+    profile: str
     connection: Connection | None
     printer: str
     as_of: datetime | None
@@ -47,6 +49,7 @@ def load_status(desk: Desk) -> Status:
     connection, printer = current_connection(desk), label_printer(desk)
     orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
     return Status(
+        profile_name(desk),
         connection,
         printer.name if printer else "",
         orders.ended_at if orders else None,
@@ -71,7 +74,7 @@ class StatusStrip(QFrame):
         self.setFixedHeight(HEIGHT)
         self.parts: dict[str, QLabel | QToolButton] = {
             name: label(name=f"strip.{name}", wrap=False)
-            for name in ("oker", "printer", "as_of", "unsettled", "note")
+            for name in ("profile", "oker", "printer", "as_of", "unsettled", "note")
         }
         self.parts["needs"] = self._button("strip.needs", tr("Show what needs you"), self.needs_wanted)
         self.parts["who"] = self._button("strip.who", tr("Change the person at the desk"), self.person_wanted)
@@ -85,6 +88,7 @@ class StatusStrip(QFrame):
         self.parts["note"].hide()
 
     def show_status(self, status: Status) -> None:
+        self._put("profile", status.profile)
         self._put("oker", *_words_of(status.connection))
         printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
         self._put(

@@ -43,11 +43,15 @@ class MapEditor(Panel):
         self.undo_button = button(tr("Undo"), "setup.map_undo", says=tr("Undo the last change"))
         self.add_button = button(tr("Add row"), "setup.map_add")
         self.remove_button = button(tr("Remove row"), "setup.map_remove")
+        self.missing_button = button(
+            tr("Add missing codes"), "setup.map_missing", says=tr("Add the Oker codes that orders came from")
+        )
         self.import_button = button(tr("Import…"), "setup.map_import", says=tr("Import the map from a file"))
         self.paste_button = button(tr("Paste"), "setup.map_paste", says=tr("Paste the map"))
         self.export_button = button(tr("Export…"), "setup.map_export", says=tr("Export the map to a file"))
         self.reading = Reading()
         self._seen: Mapping[str, int] = {}
+        self._missing: list[str] = []
         self._steps: list[list[Pair]] = []
         """What the rows said before each change, for undoing."""
         self._last: list[Pair] = []
@@ -73,6 +77,7 @@ class MapEditor(Panel):
                 self.undo_button,
                 self.add_button,
                 self.remove_button,
+                self.missing_button,
                 1,
                 self.paste_button,
                 self.import_button,
@@ -87,6 +92,7 @@ class MapEditor(Panel):
         self.json.file_given.connect(self.import_from)
         self.add_button.clicked.connect(self.rows.add_row)
         self.remove_button.clicked.connect(self.rows.remove_row)
+        self.missing_button.clicked.connect(self._add_missing)
         self.undo_button.clicked.connect(self.undo)
         self.save_button.clicked.connect(lambda: self.save.emit(list(self.reading.pairs), self.stock))
         self.paste_button.clicked.connect(self._paste)
@@ -173,7 +179,14 @@ class MapEditor(Panel):
         self.json.show_place(*self.reading.place)
         self.save_button.setEnabled(bool(self._steps) and self.reading.trouble is None)
         self.undo_button.setEnabled(self.edited)
+        there = {pair.oker.strip() for pair in self.rows.pairs()}
+        self._missing = [code for code in self._seen if code not in there]
+        self.missing_button.setVisible(bool(self._missing))
         self.changed.emit()
+
+    def _add_missing(self) -> None:
+        """Add a row for each Oker code that orders came from, and ask for the first facility."""
+        self.rows.add_codes(self._missing)
 
     def _paste(self) -> None:
         self.take_text(QGuiApplication.clipboard().text())

@@ -57,11 +57,17 @@ class PairTable(QTableWidget):
         self._filling = True
         self._append(Pair())
         self._filling = False
-        self.setCurrentCell(self.rowCount() - 1, _OKER)
-        self.setFocus()
-        first = self.currentItem()
-        if first is not None:
-            self.editItem(first)
+        self._type_in(self.rowCount() - 1, _OKER)
+
+    def add_codes(self, codes: Sequence[str]) -> None:
+        """Add a row for each Oker code and begin to type the facility of the first."""
+        first = self.rowCount()
+        self._filling = True
+        for code in codes:
+            self._append(Pair(code))
+        self._filling = False
+        self.edited.emit()
+        self._type_in(first, _UNIWARE)
 
     def remove_row(self) -> None:
         if self.currentRow() >= 0:
@@ -75,6 +81,13 @@ class PairTable(QTableWidget):
             self.remove_row()
         else:
             super().keyPressEvent(event)
+
+    def _type_in(self, row: int, column: int) -> None:
+        self.setCurrentCell(row, column)
+        self.setFocus()
+        item = self.currentItem()
+        if item is not None:
+            self.editItem(item)
 
     def _append(self, pair: Pair) -> None:
         at = self.rowCount()

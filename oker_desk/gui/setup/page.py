@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
@@ -31,3 +32,23 @@ class SetupPage(View):
             tr("NOT HERE"),
             tr("Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.", code=code),
         )
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """Return a page that scrolls where it is longer than its room."""
+    holder = QScrollArea()
+    holder.setFrameShape(QFrame.Shape.NoFrame)
+    holder.setWidgetResizable(True)
+    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder.setWidget(page)
+    return holder
+
+
+def focus_first(page: QWidget) -> None:
+    """Bring the keys to the first part of a page that takes them."""
+    part = page.nextInFocusChain()
+    while part is not None and part is not page and page.isAncestorOf(part):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled():
+            part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        part = part.nextInFocusChain()

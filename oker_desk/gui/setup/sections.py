@@ -27,6 +27,7 @@ class Section:
 
 _HERE = "oker_desk.gui.setup"
 SECTIONS = (
+    Section("start", mark("First steps"), f"{_HERE}.first_steps", "FirstStepsPage"),
     Section("connection", mark("Connection"), f"{_HERE}.connection", "ConnectionPage"),
     Section("map", mark("Warehouse map"), f"{_HERE}.map", "MapPage"),
     Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
@@ -37,5 +38,6 @@ SECTIONS = (
     Section("serial", mark("Serial devices"), f"{_HERE}.serial_devices", "SerialPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
     Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
+    Section("profiles", mark("Sellers"), f"{_HERE}.profiles", "ProfilesPage"),
     Section("doctor", mark("Doctor"), f"{_HERE}.doctor", "DoctorPage"),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, TARGET
+from oker_desk.gui.setup.page import focus_first, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 
@@ -62,11 +62,11 @@ class SetupView(View):
     @property
     def page(self) -> View:
         """The page that is shown."""
-        return self._pages[SECTIONS[self.sections.currentRow()].name]
+        return self._pages[self.in_hand]
 
     def show_section(self, name: str) -> View:
         """Go to a section and return its page, with the focus on its first field."""
-        self.sections.setCurrentRow([section.name for section in SECTIONS].index(name))
+        self.take_up(name)
         self._go_into()
         return self.page
 
@@ -81,7 +81,7 @@ class SetupView(View):
         return SECTIONS[self.sections.currentRow()].name
 
     def take_up(self, ref: str) -> None:
-        self.show_section(ref)
+        self.sections.setCurrentRow([section.name for section in SECTIONS].index(ref))
 
     def put_down(self) -> bool:
         """Answer Escape: the page first, then back to the list of sections."""
@@ -95,20 +95,14 @@ class SetupView(View):
         section = SECTIONS[row]
         if section.name not in self._pages:
             page = section.make(self._parts)
-            holder = QScrollArea()
-            holder.setFrameShape(QFrame.Shape.NoFrame)
-            holder.setWidgetResizable(True)
-            holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            holder.setWidget(page)
+            holder = scrolled(page)
             self._pages[section.name], self._holders[section.name] = page, holder
             self._stack.addWidget(holder)
         self._stack.setCurrentWidget(self._holders[section.name])
         self.page.refresh()
 
     def _go_into(self) -> None:
-        first = self.page.nextInFocusChain()
-        while first is not None and first is not self.page and self.page.isAncestorOf(first):
-            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisible() and first.isEnabled():
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-            first = first.nextInFocusChain()
+        if self.page.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            self.page.setFocus()  # it knows best which of its parts comes first
+        else:
+            focus_first(self.page)

@@ -54,3 +54,8 @@ def set_scanner(desk: Desk, scanner: Scanner) -> None:
         settings.put(_SILENT, "yes" if scanner.silent else "no")
         settings.put(_LAYOUT, scanner.layout)
         settings.put(_HEEDS_CAPS, {True: "yes", False: "no", None: ""}[scanner.heeds_caps])
+
+
+def scanner_is_set(desk: Desk) -> bool:
+    """Whether somebody has set or tried the scanner of this station."""
+    return bool(desk.store.settings.get(_SILENT))

@@ -1,0 +1,132 @@
+"""Several sellers: a profile each, with its own orders, map and log-in, opened in a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.language import speak, tr
+from oker_desk.gui.parts import Parts
+from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
+from oker_desk.gui.setup.page import SetupPage
+from oker_desk.services.setup.profiles import (
+    Profile,
+    add_profile,
+    list_profiles,
+    name_main_profile,
+    open_profile,
+)
+
+
+class ProfilesPage(SetupPage):
+    """Opening another seller starts the program anew on that data folder and closes this window."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
+        self.setObjectName("setup.page.profiles")
+        self.panel = ProfilesPanel(may_open=parts.may_launch)
+        self.add_panels(self.panel)
+        self.panel.open.connect(self._open)
+        self.panel.add_one.connect(self._add)
+        self.panel.name_main.connect(self._name)
+
+    def refresh(self) -> None:
+        self.ask(list_profiles, self.panel.show_profiles)
+
+    def _add(self, name: str) -> None:
+        def done(profile: Profile) -> None:
+            self.panel.name.clear()
+            self.panel.say(tr("✓  {name} is there. Open it to connect it.", name=profile.name), "good")
+            self.refresh()
+
+        self.ask(lambda desk: add_profile(desk, name), done, self.panel.say_problem)
+
+    def _name(self, name: str) -> None:
+        def done(kept: str) -> None:
+            self.panel.name.clear()
+            self.panel.say(tr("✓  The first seller is called {name} now.", name=kept), "good")
+            self._parts.note_change()
+
+        self.ask(lambda desk: name_main_profile(desk, name), done, self.panel.say_problem)
+
+    def _open(self, home: str) -> None:
+        def done(words: list[str]) -> None:
+            self._parts.launch_wanted.emit(words)
+            self.window().close()
+
+        self.ask(lambda desk: open_profile(desk, Path(home)), done, self.panel.say_problem)
+
+
+class ProfilesPanel(Panel):
+    """The list of sellers, and a line for a new one."""
+
+    open = Signal(str)
+    add_one = Signal(str)
+    name_main = Signal(str)
+
+    def __init__(self, *, may_open: bool, parent: QWidget | None = None) -> None:
+        super().__init__("setup.profiles", parent=parent)
+        self._may_open = may_open
+        self._profiles: tuple[Profile, ...] = ()
+        self.list = QListWidget()
+        self.list.setObjectName("setup.profile_list")
+        self.list.setAccessibleName(tr("Sellers"))
+        self.list.setMinimumHeight(5 * TARGET)
+        self.open_button = button(tr("Open this seller"), "setup.profile_open", role="primary")
+        self.name = field("setup.profile_name", tr("Name of a seller"), tr("Name of a seller"))
+        self.add_button = button(tr("Add seller"), "setup.profile_add")
+        self.rename_button = button(tr("Name the first seller so"), "setup.profile_rename")
+        self.told = label(name="setup.profile_told", role="quiet")
+        sentence = tr(
+            "Each seller has orders, map, history and log-in of its own. "
+            "The name stands in the window's title and in the strip below."
+        )
+        typed = row(self.name, self.add_button, self.rename_button)
+        typed.setStretch(0, 1)
+        self.add(
+            label(tr("Sellers at this station"), role="heading"),
+            label(sentence, role="quiet"),
+            self.list,
+            row(self.open_button, 1),
+            typed,
+            self.told,
+        )
+        self.told.hide()
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.itemActivated.connect(lambda _: self._ask_open())
+        self.open_button.clicked.connect(self._ask_open)
+        self.add_button.clicked.connect(lambda: self.add_one.emit(self.name.text()))
+        self.name.returnPressed.connect(lambda: self.add_one.emit(self.name.text()))
+        self.rename_button.clicked.connect(lambda: self.name_main.emit(self.name.text()))
+
+    def show_profiles(self, profiles: Sequence[Profile]) -> None:
+        if tuple(profiles) == self._profiles:
+            return
+        self._profiles = tuple(profiles)
+        self.list.clear()
+        for profile in profiles:
+            words = tr("✓  {name}, in this window", name=profile.name) if profile.here else profile.name
+            item = QListWidgetItem(words)
+            item.setSizeHint(QSize(0, TARGET))
+            self.list.addItem(item)
+        self.list.setCurrentRow(next((at for at, profile in enumerate(profiles) if profile.here), 0))
+
+    def say(self, sentence: str, tone: str) -> None:
+        self.told.setText(sentence)
+        self.told.show()
+        dress(self.told, "role", tone)
+
+    def say_problem(self, trouble: Trouble) -> None:
+        self.say(speak(trouble.sentence), "problem")
+
+    def _choose(self, at: int) -> None:
+        elsewhere = 0 <= at < len(self._profiles) and not self._profiles[at].here
+        self.open_button.setEnabled(elsewhere and self._may_open)
+
+    def _ask_open(self) -> None:
+        if self.open_button.isEnabled():
+            self.open.emit(str(self._profiles[self.list.currentRow()].home))

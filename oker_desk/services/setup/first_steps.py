@@ -1,0 +1,84 @@
+"""The first steps at a new station. Each is done when the thing itself is so, whoever did it, so nothing is half-stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from oker_desk.domain.wording import Sentence, count, say
+from oker_desk.services.desk import STATION, Desk
+from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.setup.connecting import current_connection
+from oker_desk.services.setup.facilities import show_map
+from oker_desk.services.setup.scanner import scanner_is_set
+from oker_desk.services.setup.station import show_station
+
+_PROGRESS = "setup.first_steps"
+_BEGUN, _LEFT, _DONE = "begun", "left", "done"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """One step, named like its section of Set-up, and how it stands."""
+
+    name: str
+    done: bool
+    told: Sentence
+
+
+def first_steps(desk: Desk) -> tuple[FirstStep, ...]:
+    """Return the steps in their order; nothing is asked of Oker or of a printer."""
+    return (_log_in(desk), _map(desk), _station(desk), _printer(desk), _scanner(desk))
+
+
+def wants_first_steps(desk: Desk) -> bool:
+    """Whether the window should open at the first steps: nothing is connected, or somebody is in the middle."""
+    return current_connection(desk) is None or desk.store.settings.get(_PROGRESS) == _BEGUN
+
+
+def begin_first_steps(desk: Desk) -> None:
+    """Note that somebody is in the middle: the next start takes it up again."""
+    desk.store.settings.put(_PROGRESS, _BEGUN)
+
+
+def leave_first_steps(desk: Desk) -> None:
+    """Note that somebody goes on without the rest; it can be taken up again under Set-up."""
+    done = all(step.done for step in first_steps(desk))
+    desk.store.settings.put(_PROGRESS, _DONE if done else _LEFT)
+
+
+def _log_in(desk: Desk) -> FirstStep:
+    connection = current_connection(desk)
+    if connection is None or connection.over:
+        return FirstStep("connection", False, say("Not connected to Oker yet."))
+    return FirstStep("connection", True, say("Connected to Oker as {name}.", name=connection.username))
+
+
+def _map(desk: Desk) -> FirstStep:
+    pairs = len(show_map(desk).pairs)
+    if not pairs:
+        return FirstStep("map", False, say("No warehouse is mapped yet."))
+    return FirstStep("map", True, say("Mapped: {pairs}.", pairs=count(pairs, "warehouse", "warehouses")))
+
+
+def _station(desk: Desk) -> FirstStep:
+    station = show_station(desk)
+    if not desk.store.settings.get(STATION):
+        return FirstStep("station", False, say("This station has no name yet."))
+    if station.facility:
+        told = say("This is {name}. It packs for {facility}.", name=station.name, facility=station.facility)
+        return FirstStep("station", True, told)
+    return FirstStep("station", True, say("This is {name}. It packs for every facility.", name=station.name))
+
+
+def _printer(desk: Desk) -> FirstStep:
+    printer = label_printer(desk)
+    if printer is None:
+        return FirstStep("printers", False, say("No label printer is chosen yet."))
+    name = printer.name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return FirstStep("printers", True, say("Labels go to {printer}.", printer=name))
+
+
+def _scanner(desk: Desk) -> FirstStep:
+    if scanner_is_set(desk):
+        return FirstStep("scanner", True, say("The scanner was tried."))
+    return FirstStep("scanner", False, say("The scanner was not tried yet."))

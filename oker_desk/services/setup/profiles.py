@@ -1,0 +1,70 @@
+"""Several sellers at one station: each has a profile with its own orders, map, history and log-in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from oker_desk.domain.people import Right
+from oker_desk.domain.trouble import invalid
+from oker_desk.services.desk import Desk
+from oker_desk.services.people import require_right
+from oker_desk.store import profiles as folders
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One seller's data folder; ``here`` marks the one that this window shows."""
+
+    name: str
+    home: Path
+    here: bool
+
+
+def list_profiles(desk: Desk) -> list[Profile]:
+    """Return every profile of this station."""
+    return [Profile(name, home, home == desk.home) for name, home in folders.homes(desk.home).items()]
+
+
+def profile_name(desk: Desk) -> str:
+    """Return the name of the profile in hand."""
+    return folders.name_of(desk.home)
+
+
+def add_profile(desk: Desk, name: str) -> Profile:
+    """Make an empty profile; it is connected and mapped in its own window."""
+    require_right(desk, Right.SET_UP)
+    wanted = _usable(desk, name)
+    home = folders.make_home(desk.home, wanted)
+    desk.store.history.append("profile", f"Profile made: {wanted}.", at=desk.now(), who=desk.person)
+    return Profile(wanted, home, False)
+
+
+def name_main_profile(desk: Desk, name: str) -> str:
+    """Name the first profile, which has no folder of its own name."""
+    require_right(desk, Right.SET_UP)
+    wanted = _usable(desk, name)
+    folders.name_main(desk.home, wanted)
+    return wanted
+
+
+def open_profile(desk: Desk, home: Path) -> list[str]:
+    """Note that this profile is opened next, and return the words of the command line that open it."""
+    folders.remember(home)
+    return ["--home", str(home)]
+
+
+def home_to_open(root: Path) -> Path:
+    """Return the data folder that a start without a named one opens: that of the last profile."""
+    return folders.last_home(root)
+
+
+def _usable(desk: Desk, name: str) -> str:
+    wanted = " ".join(name.split())
+    if not wanted or len(wanted) > LONGEST_NAME or not wanted.isprintable() or wanted.startswith("."):
+        raise invalid("A seller needs a name of 1 to {most} letters.", most=LONGEST_NAME)
+    if wanted.casefold() in {known.casefold() for known in folders.homes(desk.home)}:
+        raise invalid("There is a profile called {name} already. Choose another name.", name=wanted)
+    return wanted
