@@ -230,10 +230,10 @@ def test_the_list_of_sections_is_walked_by_keys(desk: Desk, qtbot: QtBot) -> Non
     with open_window(desk, qtbot, first="setup") as window:
         view = window.view
         assert isinstance(view, SetupView)
-        assert isinstance(view.page, ConnectionPage)
+        assert view.in_hand == "start"
         qtbot.keyClick(view.sections, Qt.Key.Key_Down)
-        assert isinstance(view.page, MapPage)
-        qtbot.keyClick(view.sections, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        assert isinstance(view.page, ConnectionPage)
+        qtbot.keyClick(view.sections, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
         assert isinstance(view.page, StationPage)
         assert QApplication.focusWidget() is view.page.panel.name
         qtbot.keyClick(view.page.panel.name, Qt.Key.Key_Escape)
