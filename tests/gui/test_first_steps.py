@@ -16,7 +16,7 @@ from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.setup.first_steps import FirstStepsPage
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.first_steps import first_steps, wants_first_steps

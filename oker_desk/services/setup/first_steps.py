@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.services.desk import STATION, Desk
-from oker_desk.services.packing.printing import label_printer
+from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.scanner import scanner_is_set
