@@ -86,8 +86,7 @@ class Hands:
         self.find(QLineEdit, name).setText(text)
 
     def find(self, kind: type[W], name: str) -> W:
-        """Return the control of this name, waiting until it is there."""
+        """Return the control of this name, waiting until it is there: of several the one that can be seen."""
         self.until(lambda: self.window.findChild(kind, name) is not None, name)
-        found = self.window.findChild(kind, name)
-        assert isinstance(found, kind)
-        return found
+        found = self.window.findChildren(kind, name)
+        return next((part for part in found if part.isVisible()), found[0])
