@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
 
-from oker_desk.domain.manifests import Manifest, ManifestState
+from oker_desk.domain.manifests import Line, Manifest, ManifestState
 from oker_desk.domain.verdicts import Verdict
 from oker_desk.domain.wording import Sentence, count, joined, say
 from oker_desk.gui.dock.closing import ClosingPanel
@@ -129,6 +129,7 @@ class ManifestPanel(QWidget):
             self.closing.stop_asking()
             self.paper.suggest(manifest.manifest_no)
             self.handing.begin_anew()
+        self.paper.show_printer(hand.printer)
         self.closing.show_hand(hand, said)
         self.handing.show_manifest(manifest)
         if closed:
@@ -164,7 +165,9 @@ class ManifestPanel(QWidget):
         self.ready_button.setEnabled(bool(ready))
         if undoable is not None:
             self.undo_button.setEnabled(undoable)
-        self.remove_button.setEnabled(bool(self.parcels.selectionModel().selectedRows()))
+        chosen = self._chosen()
+        self.remove_button.setEnabled(chosen is not None)
+        self.paper.show_parcel(chosen.awb if chosen else "")
         self.remove_button.setToolTip(tr("Takes the chosen parcel off the manifest."))
         _judge(self.close_button, hand.close)
         _judge(self.discard_button, hand.discard)
@@ -200,10 +203,13 @@ class ManifestPanel(QWidget):
             self.closing.ask(self.hand)
 
     def _ask_remove(self) -> None:
-        chosen = self.parcels.selectionModel().selectedRows()
-        line = self.model.line_at(chosen[0].row()) if chosen else None
+        line = self._chosen()
         if line is not None:
             self.remove.emit(line.awb)
+
+    def _chosen(self) -> Line | None:
+        rows = self.parcels.selectionModel().selectedRows()
+        return self.model.line_at(rows[0].row()) if rows else None
 
 
 def _judge(part: QWidget, verdict: Verdict) -> None:

@@ -25,8 +25,8 @@ class ClosingRun(QObject):
     lines = Signal(object)
     """The manifest as its parcels stand just now."""
     counted = Signal(int, int)
-    ended = Signal(object, object)
-    """What came of it as a sentence, and the notice for the banner."""
+    ended = Signal(object, object, bool)
+    """What came of it as a sentence, the notice for the banner, and whether the manifest may go now."""
 
     def __init__(self, dock: View) -> None:
         super().__init__(dock)
@@ -71,8 +71,9 @@ class ClosingRun(QObject):
 
     def _closed(self, closed: Closed) -> None:
         self._no = ""
-        self.ended.emit(closed.sentence, notice_of_closed(closed))
+        may_go = closed.manifest.state is ManifestState.CLOSED
+        self.ended.emit(closed.sentence, notice_of_closed(closed), may_go)
 
     def _failed(self, trouble: Trouble) -> None:
         self._no = ""
-        self.ended.emit(trouble.sentence, notice_of(trouble))
+        self.ended.emit(trouble.sentence, notice_of(trouble), False)

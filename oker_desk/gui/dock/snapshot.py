@@ -30,6 +30,7 @@ from oker_desk.services.dock.manifests import (
     judge_discard,
     list_manifests,
 )
+from oker_desk.services.dock.paper_printing import manifest_printer
 from oker_desk.services.dock.staying import Stay, staying_parcels
 from oker_desk.services.people import judge_right
 from oker_desk.services.views import find_order, need_order, show_manifest
@@ -55,6 +56,8 @@ class InHand:
     close: Verdict
     discard: Verdict
     now: datetime
+    printer: str
+    """This station's printer for manifests, empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ def _in_hand(desk: Desk, manifest: Manifest, names: Mapping[str, str]) -> InHand
         first_refusal(may_close(manifest), judge_right(desk, Right.CLOSE)),
         judge_discard(desk, manifest),
         desk.now(),
+        printer.name if (printer := manifest_printer(desk)) else "",
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -14,14 +12,13 @@ from oker_desk.gui.dock.gate import GateBar
 from oker_desk.gui.dock.handing import NAME_FIRST
 from oker_desk.gui.dock.manifest import ManifestPanel
 from oker_desk.gui.dock.nagging import Nagging
+from oker_desk.gui.dock.papers import Papers
 from oker_desk.gui.dock.running import ClosingRun
 from oker_desk.gui.dock.snapshot import (
     DockSnapshot,
     ScannedParcel,
     hand_over_scanned,
     load_dock,
-    save_channel_paper,
-    save_paper,
     scan_without_manifest,
     start_manifest,
 )
@@ -59,6 +56,7 @@ class DockView(View):
         self.board = Board()
         self.panel = ManifestPanel()
         self.run = ClosingRun(self)
+        self.papers = Papers(self, parts)
         self._nagging = Nagging(parts, self)
         self._build()
         self._connect()
@@ -86,7 +84,9 @@ class DockView(View):
         panel.add_ready.connect(self._add_ready)
         panel.next_one.connect(self._start_next)
         panel.discard.connect(self._discard)
-        panel.paper.save.connect(self._save_paper)
+        panel.paper.save.connect(self.papers.save)
+        panel.paper.print_it.connect(self.papers.print_it)
+        panel.paper.pack.connect(self.papers.pack)
         panel.closing.close_now.connect(self._close)
         panel.closing.stop.connect(self.run.stop)
         panel.closing.check_again.connect(self._check_again)
@@ -257,22 +257,6 @@ class DockView(View):
     def _set_pickup(self, courier: str, text: str) -> None:
         self.ask(lambda desk: set_pickup_time(desk, courier, text), lambda _: self._parts.note_change())
 
-    def _save_paper(self, path: Path) -> None:
-        number = self._no
-        if number is None:
-            return
-        self.ask(
-            lambda desk: save_paper(desk, number, path),
-            lambda saved: self._parts.say_good(
-                tr("SAVED"), tr("The paper of manifest {m} is in {path}.", m=number, path=saved)
-            ),
-        )
-        self.ask(lambda desk: save_channel_paper(desk, number, path), self._saved_theirs, lane=NETWORK)
-
-    def _saved_theirs(self, saved: Path | None) -> None:
-        if saved is not None:
-            self._parts.say_info(tr("OKER'S PAPER"), tr("Oker's own paper is in {path}.", path=saved))
-
     # Closing and handing over ----------------------------------------------------------------------------------------
 
     def _close(self, reason: str) -> None:
@@ -282,10 +266,12 @@ class DockView(View):
             self.run.start(number, reason)
             self.gate.show_manifest(self.run.shown(self._snapshot.manifest))
 
-    def _closed(self, said: Sentence, notice: Notice) -> None:
+    def _closed(self, said: Sentence, notice: Notice, may_go: bool) -> None:
         self._said = said
         self._parts.say(notice)
         self._parts.note_change()
+        if may_go:
+            self.papers.after_closing(self.panel.paper.printer)
 
     def _check_again(self) -> None:
         self.ask(resolve_all, self._checked, lane=NETWORK)

@@ -70,6 +70,8 @@ class OrderPanel(Panel):
 
     reprint = Signal()
     cancel_now = Signal(str)
+    pack = Signal()
+    """Everything known of the parcel is wanted in one file."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,6 +84,9 @@ class OrderPanel(Panel):
         self.facts = label(name="orders.facts", role="quiet")
         self.reprint_button = button(tr("Print label again"), "orders.reprint")
         self.cancel_button = button(tr("Cancel order…"), "orders.cancel", role="danger")
+        self.pack_button = button(
+            tr("Dispute pack"), "orders.dispute", says=tr("Save everything known of this parcel in one file")
+        )
         self.warning = label(name="orders.warning", role="problem")
         self.cancel = CancelPanel()
         self.items = ItemList()
@@ -93,6 +98,7 @@ class OrderPanel(Panel):
         self.pages = QStackedWidget()
         self._build()
         self.reprint_button.clicked.connect(self.reprint)
+        self.pack_button.clicked.connect(self.pack)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.cancel.cancel_now.connect(self.cancel_now)
         self.close_button.clicked.connect(self.closed)
@@ -114,7 +120,13 @@ class OrderPanel(Panel):
             self.pages.addWidget(page)
         head = row(self.headline, self.close_button)
         head.setStretch(0, 1)
-        self.add(head, self.warning, self.facts, row(self.reprint_button, self.cancel_button, 1), self.cancel)
+        self.add(
+            head,
+            self.warning,
+            self.facts,
+            row(self.reprint_button, self.cancel_button, self.pack_button, 1),
+            self.cancel,
+        )
         self.add(self.items, stretch=2)
         self.add(self.tabs)
         self.add(self.pages, stretch=3)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
@@ -18,6 +21,7 @@ from oker_desk.services.book.attention import Matter, Remedy
 from oker_desk.services.book.lists import Place, find_place
 from oker_desk.services.book.not_here import WhyNotHere, explain_missing
 from oker_desk.services.cancelling import cancel_order
+from oker_desk.services.dock.dispute import save_pack
 from oker_desk.services.packing.printing import PrintDone, print_label
 from oker_desk.services.resolve_all import Resolved, resolve_all
 from oker_desk.services.views import OrderView
@@ -49,6 +53,7 @@ class OrdersView(View):
         self.panel.closed.connect(self._close_order)
         self.panel.items.picture_wanted.connect(self._load_picture)
         self.panel.reprint.connect(self._reprint)
+        self.panel.pack.connect(self._pack)
         self.panel.cancel_now.connect(self._cancel)
 
     def refresh(self) -> None:
@@ -161,6 +166,17 @@ class OrdersView(View):
     def _reprint(self) -> None:
         order_no = self._number()
         self.ask(lambda desk: print_label(desk, order_no, reason=_ASKED), self._printed, lane=PRINT)
+
+    def _pack(self) -> None:
+        order_no = self._number()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path = Path(folder) / f"{order_no}.zip"
+        self.ask(
+            lambda desk: save_pack(desk, order_no, path),
+            lambda saved: self._parts.say_good(
+                tr("SAVED"), tr("Everything known of the parcel is in {path}.", path=saved)
+            ),
+        )
 
     def _printed(self, done: PrintDone) -> None:
         number, printer = done.view.order.display_no, done.printer
