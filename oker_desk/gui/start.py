@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
+from oker_desk.gui.keeping_clock import KeepingClock
 from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.language import speak_language
 from oker_desk.gui.main_window import MainWindow
@@ -109,6 +110,7 @@ def show_window(
 def _begin_work(window: MainWindow) -> None:
     """Begin what may wait until the window has been painted."""
     window.load_all()
+    KeepingClock(window.parts, window).start()
     SyncClock(window.parts, window).start()
     _log.info("The window is open.")
 

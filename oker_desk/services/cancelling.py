@@ -7,11 +7,13 @@ from dataclasses import replace
 from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.orders import Order, OrderState
+from oker_desk.domain.people import Right
 from oker_desk.domain.rules.cancelling import may_cancel
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, invalid, refused
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import require_right
 from oker_desk.services.resolving import settle_from_status
 from oker_desk.services.sending import Sending, send
 from oker_desk.services.views import OrderView, find_order, need_order, view
@@ -22,6 +24,7 @@ def cancel_order(desk: Desk, ref: str, reason: str) -> OrderView:
 
     Raises ``blocked`` R28 after the invoice, ``refused`` R30 with Oker's words item by item.
     """
+    require_right(desk, Right.CANCEL)
     if not reason.strip():
         raise invalid("Say why the order is cancelled.", rule="R28")
     order = find_order(desk, ref)

@@ -27,6 +27,7 @@ class Database:
             raise _cannot_write(path, str(error)) from error
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
+        self.run("PRAGMA secure_delete = ON")  # what is deleted of a buyer is overwritten
         self._db = sqlite_utils.Database(self._connection, execute_plugins=False)
 
     @contextmanager

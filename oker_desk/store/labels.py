@@ -57,6 +57,11 @@ class Labels:
             )
         return pdf
 
+    def drop(self, digest: str) -> None:
+        """Delete a file that nobody needs any more; one that is in use is deleted another time."""
+        with suppress(OSError):
+            self.path_of(digest).unlink(missing_ok=True)
+
     def path_of(self, digest: str) -> Path:
         return self._folder / digest[:2] / f"{digest}.pdf"
 

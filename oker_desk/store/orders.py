@@ -9,6 +9,7 @@ from oker_desk.domain.book import PENDING_STAGES, STAGE_OF
 from oker_desk.domain.channel import ChannelOrder
 from oker_desk.domain.orders import PENDING, Order, OrderState
 from oker_desk.domain.parcels import Parcel
+from oker_desk.domain.privacy import without_buyer
 from oker_desk.store.columns import marks, optional, time_text, whole
 from oker_desk.store.database import Database
 from oker_desk.store.order_columns import (
@@ -39,6 +40,15 @@ class CourierCount:
     warehouse: str | None
     state: OrderState
     parcels: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An order that is in the book: its id, the words it is found by now, and whether its buyer is forgotten."""
+
+    id: int
+    words: str | None
+    forgotten: bool
 
 
 class Orders:
@@ -145,10 +155,11 @@ class Orders:
         known = self._known(numbers)
         last = whole(self._db.value("SELECT max(id) FROM orders") or 0)
         rows, words, told = [], [], []
-        for no, channel in latest.items():
+        for no, told_now in latest.items():
+            channel = without_buyer(told_now) if no in known and known[no].forgotten else told_now
             order = Order(channel, parcels.get(no) or Parcel(no))
             if no in known:
-                order_id, before = known[no]
+                order_id, before = known[no].id, known[no].words
             else:
                 last, before = last + 1, None
                 order_id = last
@@ -159,7 +170,7 @@ class Orders:
         self._db.run_many(_UPSERT, rows)
         if known:
             self._db.run_many("DELETE FROM order_items WHERE order_no = ?", [(no,) for no in known])
-        self._db.run_many(_INSERT_ITEM, [row for order in latest.values() for row in item_rows(order)])
+        self._db.run_many(_INSERT_ITEM, [row for order in told for row in item_rows(order.channel)])
         self._keep_words(words)
         self._keep_couriers(told)
 
@@ -179,7 +190,7 @@ class Orders:
         self._db.run_many(
             _RELIST, [(*listing_values(o), time_text(o.as_of), no) for no, o in current.items()]
         )
-        self._keep_words([(*known[no], words_of(order)) for no, order in current.items()])
+        self._keep_words([(known[no].id, known[no].words, words_of(order)) for no, order in current.items()])
         self._keep_couriers(current.values())
 
     def list_all(self) -> int:
@@ -191,17 +202,20 @@ class Orders:
             listed += len(rows)
         return listed
 
-    def _known(self, order_nos: Sequence[str]) -> dict[str, tuple[int, str | None]]:
-        """Return the ids of the orders that are in the book, with the words that they are found by now."""
-        found: dict[str, tuple[int, str | None]] = {}
+    def _known(self, order_nos: Sequence[str]) -> dict[str, _Known]:
+        """Return what stands in the book of the orders that are in it."""
+        found: dict[str, _Known] = {}
         for start in range(0, len(order_nos), 500):
             some = order_nos[start : start + 500]
-            rows = self._db.rows(
-                "SELECT o.order_no, o.id, s.words FROM orders o LEFT JOIN order_search s ON s.rowid = o.id "
-                f"WHERE o.order_no IN ({marks(some)})",
+            rows = self._db.tuples(
+                "SELECT o.order_no, o.id, s.words, o.buyer_forgotten_at FROM orders o "
+                f"LEFT JOIN order_search s ON s.rowid = o.id WHERE o.order_no IN ({marks(some)})",
                 some,
             )
-            found.update((str(r["order_no"]), (whole(r["id"]), optional(r["words"]))) for r in rows)
+            found.update(
+                (str(no), _Known(whole(order_id), optional(words), gone is not None))
+                for no, order_id, words, gone in rows
+            )
         return found
 
     def _keep_words(self, words: Sequence[tuple[int, str | None, str]]) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from importlib import resources
-from pathlib import Path
 
 from oker_desk.domain.trouble import Trouble, unavailable
+from oker_desk.store.backups import Backups
 from oker_desk.store.database import Database
 
 
@@ -48,24 +47,13 @@ def _steps() -> list[str]:
 
 
 def _copy_before(database: Database, version: int) -> None:
-    folder = database.path.parent / "backups"
-    target = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}-version-{version}.sqlite3"
-    half = target.with_suffix(".part")  # a copy cut short must never pass for a backup
+    backups = Backups(database)
     try:
-        folder.mkdir(exist_ok=True)
-        database.copy_to(half)
-        half.replace(target)
-    except OSError as error:
-        raise _no_copy(folder, str(error)) from error
+        backups.make(f"-version-{version}")
     except Trouble as trouble:
-        half.unlink(missing_ok=True)
-        raise _no_copy(folder, trouble.details) from trouble
-
-
-def _no_copy(folder: Path, details: str) -> Trouble:
-    return unavailable(
-        "The data file must be copied to {folder} before it is changed, and this failed. Nothing was changed. "
-        "Make room on the disk, check its permissions, and start again.",
-        folder=folder,
-        details=details,
-    )
+        raise unavailable(
+            "The data file must be copied to {folder} before it is changed, and this failed. Nothing was changed. "
+            "Make room on the disk, check its permissions, and start again.",
+            folder=backups.folder,
+            details=trouble.details or trouble.message,
+        ) from trouble

@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from oker_desk.domain.trouble import unavailable
+from oker_desk.store.backups import Backups
 from oker_desk.store.barcodes import Barcodes
 from oker_desk.store.batches import Batches
 from oker_desk.store.boxes import Boxes
+from oker_desk.store.buyers import Buyers
 from oker_desk.store.catalog import Catalog
 from oker_desk.store.claims import Claims
 from oker_desk.store.codes import Codes
@@ -56,6 +58,8 @@ class Store:
         self.orders = Orders(self.database)
         self.codes = Codes(self.database)
         self.book = OrderBook(self.database)
+        self.buyers = Buyers(self.database, self.orders)
+        self.backups = Backups(self.database)
         self.parcels = Parcels(self.database, self.orders)
         self.manifests = Manifests(self.database, self.orders)
         self.dock = Dock(self.database)

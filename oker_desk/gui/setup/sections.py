@@ -40,5 +40,6 @@ SECTIONS = (
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
     Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
     Section("profiles", mark("Sellers"), f"{_HERE}.profiles", "ProfilesPage"),
+    Section("keeping", mark("Data and backups"), f"{_HERE}.keeping", "KeepingPage"),
     Section("doctor", mark("Doctor"), f"{_HERE}.doctor", "DoctorPage"),
 )
