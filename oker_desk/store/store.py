@@ -37,6 +37,7 @@ from oker_desk.store.steps import bring_up_to_date
 from oker_desk.store.stock import SentStock
 from oker_desk.store.syncs import Syncs
 from oker_desk.store.warehouses import Warehouses
+from oker_desk.store.work import Work
 
 FILE_NAME = "desk.sqlite3"
 _LARGEST_TO_CHECK = 20_000_000
@@ -69,6 +70,7 @@ class Store:
         self.boxes = Boxes(self.database)
         self.shelves = Shelves(self.database)
         self.batches = Batches(self.database)
+        self.work = Work(self.database)
         self.shift_marks = ShiftMarks(self.database)
         self.settings = Settings(self.database)
         self.people = People(self.database)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oker_desk.domain.rules.aside import aside_reason, missing_words
 from oker_desk.domain.scans import DOUBLE_WITHIN, ScanVerdict, ScanWord
+from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import DESK
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.notices import Notice, NoticeKind
@@ -96,7 +97,14 @@ class Counting(Opening):
 
     def _count(self, code: str) -> None:
         order_no = self._order_no
-        self._ask(DESK, lambda desk: count_unit(desk, order_no, code), self._counted_one)
+        self._ask(DESK, lambda desk: count_unit(desk, order_no, code), self._counted_one, self._not_counted)
+
+    def _not_counted(self, trouble: Trouble) -> None:
+        """Say why a scan could not count; what goes on meanwhile, such as the invoice, goes on."""
+        if self._busy:
+            self._say_trouble(trouble)
+        else:
+            self._failed(trouble)
 
     def _is_double(self, code: str, at: float | None) -> bool:
         """Whether the scanner fired twice at one thing; typed codes have no time and are never double."""

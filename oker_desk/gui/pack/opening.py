@@ -18,7 +18,7 @@ class Opening(PackTable):
 
     def open(self, ref: str, scanned: str = "") -> None:
         """Take an order in hand, letting go of the one before; the cache is shown at once."""
-        if self._busy:
+        if self._busy or self._label_first():
             return
         self.drop_question()
         if self._hand is not None:
@@ -39,13 +39,9 @@ class Opening(PackTable):
             return True
         if self._hand is None or self._busy:
             return False
-        order = self._hand.view.order
-        if step_of(order) is Step.SCAN and self._hand.stop is None and self._hand.scan_label:
-            self._parts.say_wrong(
-                tr("SCAN THE LABEL"),
-                tr("Scan the label on the box first. If it does not read, print it again or set it aside."),
-            )
+        if self._label_first():
             return True
+        order = self._hand.view.order
         self._let_go(order.order_no)
         if self._hand.stop is not None:
             self._free()
@@ -61,6 +57,19 @@ class Opening(PackTable):
             ),
         )
         self._free()
+        return True
+
+    def _label_first(self) -> bool:
+        """Whether the label in hand has to be scanned before anything else is opened (R25); says so."""
+        hand = self._hand
+        if hand is None or hand.stop is not None or not hand.scan_label:
+            return False
+        if step_of(hand.view.order) is not Step.SCAN:
+            return False
+        self._parts.say_wrong(
+            tr("SCAN THE LABEL"),
+            tr("Scan the label on the box first. If it does not read, print it again or set it aside."),
+        )
         return True
 
     def _read(self, code: str) -> None:

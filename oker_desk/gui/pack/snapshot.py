@@ -7,28 +7,23 @@ from datetime import datetime
 
 from oker_desk.domain.aside import ShelfStage
 from oker_desk.domain.boxes import BoxKind
-from oker_desk.domain.orders import Order, OrderState
+from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.rules.packing import may_open
 from oker_desk.domain.verdicts import Verdict
 from oker_desk.gui.language import speak, tr
-from oker_desk.gui.pack.words import Step, due_words, is_late, next_words, payment_word, step_of
+from oker_desk.gui.pack.words import due_words, is_late, next_words, payment_word
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.board import list_orders, show_order
-from oker_desk.services.packing.aside import list_aside, suggest_place
+from oker_desk.services.dock.board import show_order
+from oker_desk.services.packing.aside import suggest_place
 from oker_desk.services.packing.batch import list_batches
 from oker_desk.services.packing.boxes import box_kinds
 from oker_desk.services.packing.label_scan import label_is_scanned
 from oker_desk.services.packing.labelling import remembered_box
 from oker_desk.services.packing.shelf import OnShelf, list_shelf
+from oker_desk.services.packing.work_list import load_work
 from oker_desk.services.setup.station import goes_straight_through
 from oker_desk.services.views import OrderView
-
-STATES = (
-    *(OrderState.NEW, OrderState.CHECKING, OrderState.CHECKED, OrderState.PACKED),
-    *(OrderState.READY_TO_SHIP, OrderState.CONFLICT),
-)
-MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +84,14 @@ def load_queues(desk: Desk) -> Queues:
     """Read the lists from the cache; nothing is asked of Oker."""
     now = desk.now()
     shelf = list_shelf(desk)
-    on_shelf = {parcel.waiting.order_no for parcel in shelf}
-    aside = {view.order.order_no: view for view in list_aside(desk)}
-    found = list_orders(desk, STATES, limit=MOST)
-    to_pack = []
-    for view in found.orders:
-        if view.set_aside:
-            aside.setdefault(view.order.order_no, view)
-        elif view.order.order_no not in on_shelf and step_of(view.order) is not Step.READY:
-            to_pack.append(view)
+    work = load_work(desk)
     return Queues(
-        tuple(_row(view, now) for view in to_pack),
+        tuple(_row(view, now) for view in work.to_pack),
         tuple(_batches(desk, now)),
         tuple(_shelf_row(parcel, now) for parcel in shelf),
-        tuple(_row(view, now, speak(view.set_aside[0].sentence)) for view in aside.values()),
-        found.total - len(found.orders),
-        to_pack[0].order if to_pack else None,
+        tuple(_row(view, now, speak(view.set_aside[0].sentence)) for view in work.aside),
+        work.more,
+        work.to_pack[0].order if work.to_pack else None,
         now,
     )
 

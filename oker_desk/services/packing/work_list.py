@@ -1,0 +1,48 @@
+"""The work of this station: what may be packed here, what is begun, and what stands aside with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from oker_desk.domain.orders import urgency
+from oker_desk.services.desk import Desk
+from oker_desk.services.packing.aside import list_aside
+from oker_desk.services.views import OrderView, list_view
+
+MOST = 100
+"""Orders of a list; later ones come up as the first are packed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkList:
+    """``to_pack`` has the most urgent first (R12); ``more`` counts open orders beyond it."""
+
+    to_pack: tuple[OrderView, ...]
+    aside: tuple[OrderView, ...]
+    more: int
+
+
+def load_work(desk: Desk) -> WorkList:
+    """Read the station's work from the cache. Orders of another facility are not offered here (R3)."""
+    bench, work = desk.bench, desk.store.work
+    pairs = bench.facility_map.pairs
+    here = [code for code, facility in pairs.items() if bench.facility in {None, facility}]
+    open_orders = work.open_orders(here, MOST)
+    found = _views(desk, [*work.begun(here, MOST), *open_orders])
+    on_shelf = {waiting.order_no for waiting in desk.store.shelves.waiting()}
+    to_pack = [view for view in found if not view.set_aside and view.order.order_no not in on_shelf]
+    aside = {view.order.order_no: view for view in list_aside(desk)}
+    for view in [*_views(desk, work.forbidden(list(pairs), MOST)), *found]:
+        elsewhere = bench.facility is not None and view.facility not in {None, bench.facility}
+        if view.set_aside and not elsewhere:
+            aside.setdefault(view.order.order_no, view)
+    return WorkList(
+        tuple(sorted(to_pack, key=lambda view: urgency(view.order))),
+        tuple(aside.values()),
+        max(0, work.count_open(here) - len(open_orders)),
+    )
+
+
+def _views(desk: Desk, order_nos: Iterable[str]) -> list[OrderView]:
+    return list_view(desk, list(desk.store.orders.get_many(list(order_nos)).values()))
