@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 
 class ItemStatus(StrEnum):
@@ -75,7 +76,7 @@ class Address:
     phone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChannelOrder:
     """An order as Oker told it at ``as_of``. All times are UTC; ``cod_amount`` is in ``currency``, 0 if prepaid."""
 
@@ -93,7 +94,7 @@ class ChannelOrder:
     ship_to: Address
     as_of: datetime
 
-    @property
+    @cached_property
     def active_items(self) -> tuple[Item, ...]:
         """The items that are not cancelled: exactly what goes into the one box (R10)."""
         return tuple(item for item in self.items if item.active)

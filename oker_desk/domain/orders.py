@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from oker_desk.domain.channel import RETURNING, ChannelOrder, Item, ItemStatus
 from oker_desk.domain.manifests import LineOutcome
@@ -49,7 +50,7 @@ AFTER_DISPATCH = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Order:
     """One order: ``channel`` as Oker told it, ``parcel`` as this desk recorded it."""
 
@@ -68,7 +69,7 @@ class Order:
     def as_of(self) -> datetime:
         return self.channel.as_of
 
-    @property
+    @cached_property
     def state(self) -> OrderState:
         return state_of(self.channel, self.parcel)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from oker_desk.domain.channel import GONE, KNOWN_WORDS, ChannelOrder, Item, ItemStatus, ReturnNews
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
+from oker_desk.domain.parcels import Parcel
 from oker_desk.domain.wording import Sentence, say
 
 _RANK = {
@@ -30,10 +31,14 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One order to store, and what the history and the person should hear of it."""
+    """One order to store, and what the history and the person should hear of it.
+
+    ``after`` is the order as it is then; of a new one this desk has no record.
+    """
 
     kind: StepKind
     order: ChannelOrder
+    after: Order
     news: tuple[Sentence, ...] = ()
 
 
@@ -50,11 +55,12 @@ def plan_steps(cached: Mapping[str, Order], fresh: Iterable[ChannelOrder]) -> li
 def plan_step(cached: Order | None, fresh: ChannelOrder) -> Step:
     """Return the step for one order: states move forward only, unknown words are kept and shown (R45)."""
     if cached is None:
-        return Step(StepKind.NEW, fresh, _news_of_words(fresh))
+        return Step(StepKind.NEW, fresh, Order(fresh, Parcel(fresh.order_no)), _news_of_words(fresh))
     merged = _merge(cached.channel, fresh, dispatched=cached.state in AFTER_DISPATCH)
     if replace(merged, as_of=cached.as_of) == cached.channel:
-        return Step(StepKind.SAME, merged)
-    return Step(StepKind.CHANGED, merged, (*_news_of_words(fresh), *_news_of_state(cached, merged)))
+        return Step(StepKind.SAME, merged, cached)
+    after = replace(cached, channel=merged)
+    return Step(StepKind.CHANGED, merged, after, (*_news_of_words(fresh), *_news_of_state(cached, after)))
 
 
 def _merge(known: ChannelOrder, fresh: ChannelOrder, *, dispatched: bool) -> ChannelOrder:
@@ -135,8 +141,9 @@ def _news_of_words(fresh: ChannelOrder) -> tuple[Sentence, ...]:
     )
 
 
-def _news_of_state(cached: Order, merged: ChannelOrder) -> tuple[Sentence, ...]:
-    before, after = cached.state, replace(cached, channel=merged).state
+def _news_of_state(cached: Order, changed: Order) -> tuple[Sentence, ...]:
+    merged = changed.channel
+    before, after = cached.state, changed.state
     if before is not after:
         return (_sentence_of(after, cached, merged),)
     if before in AFTER_DISPATCH and _shows_cancelled(merged) and not _shows_cancelled(cached.channel):

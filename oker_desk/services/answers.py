@@ -25,6 +25,8 @@ class Counts:
 
     new: int
     changed: int
+    orders: tuple[Order, ...] = ()
+    """The orders as they are now."""
 
 
 def store_answers(desk: Desk, fresh: Sequence[ChannelOrder]) -> Counts:
@@ -36,9 +38,12 @@ def store_answers(desk: Desk, fresh: Sequence[ChannelOrder]) -> Counts:
         desk.store.orders.mark_fresh([step.order for step in steps if step.kind is StepKind.SAME])
         for step in steps:
             _tell_history(desk, step)
-        _take_off_manifests(desk, [step.order.order_no for step in steps if step.kind is StepKind.CHANGED])
+        in_conflict = [step for step in steps if step.after.state is OrderState.CONFLICT]
+        _take_off_manifests(desk, [step.order.order_no for step in in_conflict])
     return Counts(
-        sum(step.kind is StepKind.NEW for step in steps), sum(step.kind is StepKind.CHANGED for step in steps)
+        sum(step.kind is StepKind.NEW for step in steps),
+        sum(step.kind is StepKind.CHANGED for step in steps),
+        tuple(step.after for step in steps),
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
 from oker_desk.domain.book import STAGE_OF, stands_aside
-from oker_desk.domain.channel import ChannelOrder
+from oker_desk.domain.channel import Address, ChannelOrder
 from oker_desk.domain.orders import Order
 from oker_desk.store.columns import time_text, to_json
 
@@ -22,6 +22,7 @@ ITEM_COLUMNS = (
     *("order_no", "position", "item_id", "sku", "title", "product_id", "variant_id", "quantity", "status"),
     *("raw_status", "on_hold", "packet_number", "warehouse", "gift_message", "return_news"),
 )
+_ADDRESS = tuple(field.name for field in fields(Address))
 _LATIN_MARKS = range(0x300, 0x370)
 
 
@@ -43,7 +44,7 @@ def order_values(order: ChannelOrder) -> tuple[object, ...]:
         ship_to.name,
         ship_to.city,
         ship_to.pincode,
-        to_json(asdict(ship_to)),
+        to_json({name: getattr(ship_to, name) for name in _ADDRESS}),
         time_text(order.as_of),
     )
 

@@ -103,10 +103,8 @@ def _take(desk: Desk, tally: Tally, seen: _Seen, page: OrderPage, place: _Place)
         counts = store_answers(desk, page.orders)
         desk.store.syncs.keep_place(SyncKind.ORDERS, _as_json(place))
     bench = desk.bench
-    numbers = [order.order_no for order in page.orders]
-    stored = desk.store.orders.get_many(numbers).values()
-    seen.all.update(numbers)
-    seen.aside.update(order.order_no for order in stored if reasons_against(order, bench))
+    seen.all.update(order.order_no for order in page.orders)
+    seen.aside.update(order.order_no for order in counts.orders if reasons_against(order, bench))
     tally.add(new=counts.new, changed=counts.changed)
     tally.counts["fetched"], tally.counts["set_aside"] = len(seen.all), len(seen.aside)
     for reason in page.broken:

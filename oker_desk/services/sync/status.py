@@ -93,8 +93,7 @@ class _Asking:
         counts = store_answers(self._desk, page.orders)
         told = [order.order_no for order in page.orders]
         bench = self._desk.bench
-        stored = self._desk.store.orders.get_many(told).values()
-        self._aside.update(order.order_no for order in stored if reasons_against(order, bench))
+        self._aside.update(order.order_no for order in counts.orders if reasons_against(order, bench))
         self._tally.add(fetched=len(told), new=counts.new, changed=counts.changed)
         self._tally.counts["set_aside"] = len(self._aside)
         broken = {str(reason.values.get("no", "")): reason for reason in page.broken}
