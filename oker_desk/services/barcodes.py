@@ -155,3 +155,26 @@ def _check_article(desk: Desk, barcode: Barcode) -> None:
 
 def _keep(desk: Desk, barcodes: list[Barcode], how: str) -> None:
     desk.store.barcodes.keep(barcodes, Teaching(desk.now(), desk.person, how))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCode:
+    """What this desk knows of a code: the article that it was taught for, or whose own SKU it is."""
+
+    code: str
+    taught_for: str | None
+    own: str | None
+    title: str
+
+
+def look_up(desk: Desk, code: str) -> KnownCode:
+    """Return what a code stands for here."""
+    taught = sku_of(desk, code)
+    own = desk.store.barcodes.article_of(code.strip())
+    title = desk.store.orders.title_of(taught or own or "") or ""
+    return KnownCode(code.strip(), taught, own, title)
+
+
+def count_barcodes(desk: Desk) -> int:
+    """Return how many barcodes were taught here."""
+    return desk.store.barcodes.count()

@@ -36,6 +36,7 @@ SECTIONS = (
     Section("people", mark("People"), f"{_HERE}.people", "PeoplePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
     Section("table", mark("Boxes and commands"), f"{_HERE}.table", "TablePage"),
+    Section("barcodes", mark("Barcodes"), f"{_HERE}.barcodes", "BarcodesPage"),
     Section("serial", mark("Serial devices"), f"{_HERE}.serial_devices", "SerialPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
     Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
