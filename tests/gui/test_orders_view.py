@@ -155,8 +155,10 @@ def test_a_reprint_says_which_copy(shop: Shop, desk: Desk, page: Page[OrdersView
     pack(desk, order_no)
     page.view.take_scan(order_no)
     page.part(QPushButton, "orders.reprint").click()
+    assert "Why again?" in page.part(QLabel, "orders.reprint_told").text()
+    page.part(QPushButton, "orders.reprint_why2").click()
     assert page.last.endswith("reprint 2.")
-    assert "reprint 2" in lines(page, "orders.timeline")
+    assert "reprint 2: Does not read." in lines(page, "orders.timeline")
 
 
 def test_a_row_is_read_as_one_sentence(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:

@@ -77,8 +77,10 @@ def drawn(
     scale: float,
     place: tuple[float, float] = (0.0, 0.0),
     window: tuple[float, float, float, float] | None = None,
+    *,
+    hard: bool = False,
 ) -> Image.Image:
-    """Return the page in grey on a white sheet of so many dots.
+    """Return the page on a white sheet of so many dots, in grey or, with ``hard``, in black and white.
 
     ``scale`` is in dots per point; ``place`` is where the page's top left corner comes to lie; only ``window`` (left,
     top, right, bottom in dots) is drawn upon.
@@ -91,8 +93,8 @@ def drawn(
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, *dots)
         clip = raw.FS_RECTF(*(window or (0, 0, *dots)))
         raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, raw.FPDF_ANNOT | raw.FPDF_GRAYSCALE)
-        image: Image.Image = bitmap.to_pil().copy()
-    return image
+        shared: Image.Image = bitmap.to_pil()
+        return shared.convert("1", dither=Image.Dither.NONE) if hard else shared.copy()
 
 
 def whole(page: pdfium.PdfPage, dpi: float) -> Image.Image:

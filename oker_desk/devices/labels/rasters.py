@@ -18,10 +18,7 @@ THINNEST_DOTS = 1.8
 QUIET_BARS = 10
 """White at both sides of a linear code, in thinnest bars."""
 
-_INK = [255] * 129 + [0] * 127
-"""Grey to ink: half grey and darker is black."""
-_PAPER = [255] + [0] * 255
-"""Ink to grey: what a scanner sees."""
+_BLACK = b"\x00"
 _ROOM_MM = 4.0
 """What is looked at around a code: its quiet zones."""
 
@@ -98,10 +95,9 @@ def page_raster(pdf: bytes, page: int, sheet: Sheet, dpi: int) -> Raster:
         width, height = size_of(found)
         turns = int((width > height) != (sheet.width > sheet.height) and width != height)
         how = _placed(Area(0, 0, width, height), sheet, turns, min(1.0, _scale(width, height, sheet, turns)))
-        image = drawn(
-            found, _dots_of(sheet, dpi, turns), dpi * how.scale / POINTS_PER_INCH, _corner(how, dpi)
-        )
-    return _raster(image.point(_INK), dpi, turns)
+        dots, scale = _dots_of(sheet, dpi, turns), dpi * how.scale / POINTS_PER_INCH
+        image = drawn(found, dots, scale, _corner(how, dpi), hard=True)
+    return _raster(image, dpi, turns)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -137,15 +133,14 @@ def _dots_of(sheet: Sheet, dpi: int, turns: int) -> tuple[int, int]:
 
 
 def _draw(pdf: bytes, plan: Plan, sheet: Sheet, dpi: int, how: Fitting) -> Image.Image:
-    """Return the label's part of the page on the sheet, ink 255 on 0.
+    """Return the label's part of the page on the sheet, black and white: what goes out, and what is read again.
 
     The page is moved by whole dots: bars of whole dots stay as they are.
     """
     with opened(pdf) as document:
         page = page_at(document, plan.page)
         scale, window = dpi * how.scale / POINTS_PER_INCH, _window(plan.area, how, dpi)
-        image = drawn(page, _dots_of(sheet, dpi, how.turns), scale, _corner(how, dpi), window)
-    return image.point(_INK)
+        return drawn(page, _dots_of(sheet, dpi, how.turns), scale, _corner(how, dpi), window, hard=True)
 
 
 def _corner(how: Fitting, dpi: int) -> tuple[int, int]:
@@ -167,18 +162,17 @@ def _window(area: Area, how: Fitting, dpi: int, room: float = 0.3) -> tuple[floa
 def _reads(image: Image.Image, plan: Plan, how: Fitting, dpi: int) -> bool:
     """Whether the code is in the very dots that go out: looked for where it must be, then everywhere."""
     part = image.crop(_whole_dots(_window(plan.symbol.area, how, dpi, _ROOM_MM), image))
-    kind = zxingcpp.barcode_formats_from_str(plan.symbol.kind)
-    near = zxingcpp.read_barcodes(
-        part.point(_PAPER),
-        formats=kind,
+    near = zxingcpp.read_barcode(
+        part.convert("L"),
+        formats=zxingcpp.barcode_formats_from_str(plan.symbol.kind),
         try_rotate=plan.symbol.turned % 2 == 1,
         try_downscale=False,
         try_invert=False,
         text_mode=zxingcpp.TextMode.Plain,
     )
-    if any(code.text == plan.symbol.text for code in near):
+    if near is not None and near.text == plan.symbol.text:
         return True
-    everywhere = zxingcpp.read_barcodes(image.point(_PAPER), text_mode=zxingcpp.TextMode.Plain)
+    everywhere = zxingcpp.read_barcodes(image.convert("L"), text_mode=zxingcpp.TextMode.Plain)
     return any(code.text == plan.symbol.text for code in everywhere)
 
 
@@ -201,26 +195,30 @@ def _quiet_dots(image: Image.Image, plan: Plan, how: Fitting, dpi: int) -> int:
     """Return the smaller of the white runs before and behind the bars, in the row through their middle."""
     left, top, right, bottom = _whole_dots(_window(plan.symbol.area, how, dpi, 0.0), image)
     if plan.symbol.turned % 2 == 0:
-        row = image.crop((0, (top + bottom) // 2, image.width, (top + bottom) // 2 + 1)).tobytes()
+        row = _bytes(image, (0, (top + bottom) // 2, image.width, (top + bottom) // 2 + 1))
         begin, end = left, right
     else:
-        row = image.crop(((left + right) // 2, 0, (left + right) // 2 + 1, image.height)).tobytes()
+        row = _bytes(image, ((left + right) // 2, 0, (left + right) // 2 + 1, image.height))
         begin, end = top, bottom
     middle = (begin + end) // 2
-    begin = row.find(b"\xff", max(0, begin - 2), middle)
-    end = row.rfind(b"\xff", middle, end + 3)
+    begin = row.find(_BLACK, max(0, begin - 2), middle)
+    end = row.rfind(_BLACK, middle, end + 3)
     if begin < 0 or end < 0:
         return 0
-    before = begin - row.rfind(b"\xff", 0, begin) - 1
-    behind = row.find(b"\xff", end + 1)
+    before = begin - row.rfind(_BLACK, 0, begin) - 1
+    behind = row.find(_BLACK, end + 1)
     return min(before, (behind if behind >= 0 else len(row)) - end - 1)
+
+
+def _bytes(image: Image.Image, box: tuple[int, int, int, int]) -> bytes:
+    return image.crop(box).convert("L").tobytes()
 
 
 def _raster(image: Image.Image, dpi: int, turns: int) -> Raster:
     if turns:
         clockwise = {1: Image.Transpose.ROTATE_270, 3: Image.Transpose.ROTATE_90}
         image = image.transpose(clockwise[turns])
-    return Raster(image.width, image.height, dpi, image.convert("1", dither=Image.Dither.NONE).tobytes())
+    return Raster(image.width, image.height, dpi, image.tobytes("raw", "1;I"))
 
 
 def _too_large(plan: Plan, sheet: Sheet) -> Trouble:
@@ -235,12 +233,19 @@ def _too_large(plan: Plan, sheet: Sheet) -> Trouble:
 
 
 def _too_fine(plan: Plan, how: Fitting, dpi: int, dots: float) -> Trouble:
-    if how.scale < 1 and dots < THINNEST_DOTS:
+    if how.scale < 1 and dots < THINNEST_DOTS:  # a two-dimensional code has no dots here
         return refused(
             "Made smaller to fit the paper, the bars of this label can no longer be read. Nothing was printed. Use a "
             "printer with larger paper.",
             rule="R26",
             details=f"{dots:.1f} dots at {dpi} dpi, scale {how.scale:.2f}",
+        )
+    if not dots:
+        return refused(
+            "The code of this label is too fine for a printer of {dpi} dpi. Nothing was printed. Use a printer with "
+            "more dots.",
+            rule="R26",
+            dpi=dpi,
         )
     return refused(
         "The bars of this label are too fine for a printer of {dpi} dpi: {width} mm is {dots} dots. Nothing was "

@@ -22,6 +22,7 @@ from oker_desk.domain.verdicts import ALLOWED
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.cancel import CancelPanel
 from oker_desk.gui.orders.items import ItemList
+from oker_desk.gui.orders.reprint import ReprintPanel
 from oker_desk.gui.orders.snapshot import OrderDetail
 from oker_desk.gui.orders.timeline import acts, facts, headline, server_words, timeline, warnings
 from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, rename, row
@@ -68,7 +69,8 @@ class LabelPicture(QLabel):
 class OrderPanel(Panel):
     """One order. Reprint and cancel ask by signal; both follow the verdicts in the snapshot."""
 
-    reprint = Signal()
+    reprint = Signal(str)
+    """Print the label; the text says why, if it may be on paper already."""
     cancel_now = Signal(str)
     pack = Signal()
     """Everything known of the parcel is wanted in one file."""
@@ -89,6 +91,7 @@ class OrderPanel(Panel):
         )
         self.warning = label(name="orders.warning", role="problem")
         self.cancel = CancelPanel()
+        self.reprint_question = ReprintPanel()
         self.items = ItemList()
         self.timeline = _list("orders.timeline", tr("What happened to the order"))
         self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"))
@@ -97,8 +100,9 @@ class OrderPanel(Panel):
         self.tabs = QTabBar()
         self.pages = QStackedWidget()
         self._build()
-        self.reprint_button.clicked.connect(self.reprint)
         self.pack_button.clicked.connect(self.pack)
+        self.reprint_button.clicked.connect(self._ask_reprint)
+        self.reprint_question.print_now.connect(self.reprint)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.cancel.cancel_now.connect(self.cancel_now)
         self.close_button.clicked.connect(self.closed)
@@ -125,6 +129,7 @@ class OrderPanel(Panel):
             self.warning,
             self.facts,
             row(self.reprint_button, self.cancel_button, self.pack_button, 1),
+            self.reprint_question,
             self.cancel,
         )
         self.add(self.items, stretch=2)
@@ -138,6 +143,7 @@ class OrderPanel(Panel):
         view, now = detail.view, detail.now
         if before != view.order.order_no or view.order.state is OrderState.CANCELLED:
             self.cancel.hide()
+            self.reprint_question.hide()
         self.headline.setText(headline(view))
         self.facts.setText("\n".join(facts(view, now)))
         self.warning.setText(warnings(view))
@@ -155,6 +161,10 @@ class OrderPanel(Panel):
         rename(self.cancel_button, tr("Cancel order…") if cancel.allowed else tr("Why not cancel?"))
         self.cancel_button.setToolTip(speak(cancel.sentence))
         self.cancel_button.setVisible(view.order.state is not OrderState.CANCELLED)
+
+    def _ask_reprint(self) -> None:
+        if self.detail is not None:
+            self.reprint_question.ask(self.detail.view)
 
     def _ask_cancel(self) -> None:
         if self.detail is not None:

@@ -15,6 +15,7 @@ from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import BOOK, DESK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.book_table import BookTable
+from oker_desk.gui.orders.bulk_print import BulkPrint
 from oker_desk.gui.orders.export import ExportPanel
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import button
@@ -36,9 +37,11 @@ class ManyOrders(View):
         self._now = datetime.now(UTC)
         self.more = button(tr("More"), "orders.more")
         self.export = ExportPanel()
+        self.bulk = BulkPrint(parts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.export)
+        column.addWidget(self.bulk)
         self.more.clicked.connect(self._show_menu)
         self.export.save_now.connect(self._save)
         table.copy_refused.connect(self._too_many)
@@ -51,6 +54,7 @@ class ManyOrders(View):
         """Return the menu of what may be done with many orders."""
         menu = QMenu(self)
         menu.addAction(tr("Copy the selected orders"), self._table.copy)
+        menu.addAction(tr("Print the labels of the selected orders"), self.print_labels)
         menu.addAction(tr("Save as a file for a spreadsheet…"), self.ask_export)
         columns = self._table.columns_menu()
         columns.setTitle(tr("Columns"))
@@ -62,7 +66,13 @@ class ManyOrders(View):
         many = self._table.count_selected()
         self.export.ask(many if many > 1 else len(self._ids), self._now)
 
+    def print_labels(self) -> None:
+        """Print the labels of the selected orders in the shown order."""
+        self.with_selected(lambda _, numbers: numbers, self.bulk.start)
+
     def put_down(self) -> bool:
+        if self.bulk.put_down():
+            return True
         if self.export.isHidden():
             return False
         self.export.hide()

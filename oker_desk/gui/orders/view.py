@@ -26,7 +26,6 @@ from oker_desk.services.packing.printing import PrintDone, print_label
 from oker_desk.services.resolve_all import Resolved, resolve_all
 from oker_desk.services.views import OrderView
 
-_ASKED = "asked for in Orders"
 NEEDS_YOU = "needs-you"
 """What this place is asked to take up for the list of what needs a person."""
 
@@ -163,9 +162,9 @@ class OrdersView(View):
     def _number(self) -> str:
         return self.panel.detail.view.order.order_no if self.panel.detail else ""
 
-    def _reprint(self) -> None:
+    def _reprint(self, reason: str) -> None:
         order_no = self._number()
-        self.ask(lambda desk: print_label(desk, order_no, reason=_ASKED), self._printed, lane=PRINT)
+        self.ask(lambda desk: print_label(desk, order_no, reason=reason), self._printed, lane=PRINT)
 
     def _pack(self) -> None:
         order_no = self._number()

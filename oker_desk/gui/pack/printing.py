@@ -11,10 +11,9 @@ from oker_desk.gui.pack.counting import Counting
 from oker_desk.gui.pack.snapshot import InHand
 from oker_desk.gui.pack.table import Question
 from oker_desk.gui.pack.words import Step
+from oker_desk.gui.print_reasons import WHY_AGAIN
 from oker_desk.services.packing.refused_labels import RefusedLabel
 
-WHY_AGAIN = (mark("Torn or jammed"), mark("Does not read"), mark("Nothing came out"), mark("Lost"))
-"""Why a label is printed again; the words stand in the history."""
 SEEN_BY_EYE = mark("A supervisor has looked at it")
 
 
