@@ -7,6 +7,7 @@ own with a time limit, so that it never holds up the program. What such a call a
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -215,9 +216,16 @@ def _trouble_of(error: Exception) -> Trouble:
 
 
 def _was_refused(error: Exception) -> bool:
-    """Whether a person closed the question of the key store: macOS says *denied*, a Secret Service *dismissed*."""
+    """Whether a person closed the question of the key store: macOS says *denied*, a Secret Service *dismissed*.
+
+    Where a screen is there, a Secret Service that stays locked has asked: without one it could not.
+    """
     said = str(error).lower()
-    return isinstance(error, keyring.errors.KeyringError) and ("denied" in said or "dismissed" in said)
+    asked = isinstance(error, keyring.errors.KeyringLocked) and any(
+        os.environ.get(screen) for screen in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+    words = isinstance(error, keyring.errors.KeyringError) and ("denied" in said or "dismissed" in said)
+    return asked or words
 
 
 def _of_key_store(sentence: str, details: str) -> Trouble:

@@ -22,10 +22,11 @@ from oker_desk.gui.lanes import Lanes
 from oker_desk.gui.language import speak_language
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.parts import Load, Parts
-from oker_desk.gui.theme import dress_application
+from oker_desk.gui.theme import dress_application, size_texts
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.first_steps import wants_first_steps
 from oker_desk.services.setup.language import station_language
+from oker_desk.services.setup.screen import text_size
 
 _PLATFORM = "QT_QPA_PLATFORM"
 _log = logging.getLogger(__name__)
@@ -69,6 +70,9 @@ def _application() -> QApplication:
 def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False) -> MainWindow:
     """Return the window on a desk, not shown yet."""
     speak_language(resources, station_language(desk))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    size_texts(application, resources, text_size(desk))
     lanes = Lanes(desk, series=series)
     parts = Parts(lanes, resources, load)
     window = MainWindow(parts)

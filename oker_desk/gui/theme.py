@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from string import Template
 
@@ -79,7 +80,8 @@ _BOTH: Colours = {
     "waitfill": "#f5b82e",
     "infofill": "#2c5a86",
 }
-_DARK = "oker-dark"
+_DARK, _SIZE = "oker-dark", "oker-text-size"
+_IN_POINTS = re.compile(r"\b(\d+)pt\b")
 FAMILIES = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Symbols2", "Noto Sans Symbols")
 POINTS = 12
 
@@ -110,13 +112,26 @@ def dress_application(app: QApplication, resources: Path, dark: bool | None = No
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     app.setStyle("Fusion")
-    app.setFont(QFont(list(FAMILIES), POINTS))
+    percent = int(app.property(_SIZE) or 100)
+    app.setFont(QFont(list(FAMILIES), _sized(POINTS, percent)))
     app.setPalette(_palette(names))
     sheet = (resources / "style" / "desk.qss").read_text(encoding="utf-8")
+    sheet = _IN_POINTS.sub(lambda size: f"{_sized(int(size[1]), percent)}pt", sheet)
     icons = (resources / "icons").as_posix()
     app.setStyleSheet(
         Template(sheet).substitute(names, icons=icons, tone="dark" if dark_now(app) else "light")
     )
+
+
+def size_texts(app: QApplication, resources: Path, percent: int) -> None:
+    """Write everything larger or smaller from now on, in per cent of the usual size."""
+    if int(app.property(_SIZE) or 100) != percent:
+        app.setProperty(_SIZE, percent)
+        dress_application(app, resources, dark_now(app))
+
+
+def _sized(points: int, percent: int) -> int:
+    return round(points * percent / 100)
 
 
 def _palette(names: Colours) -> QPalette:

@@ -155,13 +155,33 @@ def test_a_key_store_that_is_switched_off_is_not_taken_for_a_place_to_keep_thing
         (RuntimeError(SECRET), "does not work"),
     ],
 )
-def test_each_fault_has_a_sentence_of_its_own(store: Store, fault: Exception, words: str) -> None:
+def test_each_fault_has_a_sentence_of_its_own(
+    store: Store, fault: Exception, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(screen, raising=False)
     store.fault = fault
     desk = Secrets("default")
     for act in (lambda: desk.keep("oker password", SECRET), lambda: desk.read("oker password")):
         trouble = trouble_of(act)
         assert words in trouble.message
         assert trouble.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        keyring.errors.KeyringLocked("Can't get password from keychain: denied"),
+        keyring.errors.InitError("Failed to create the collection: Prompt dismissed.."),
+        keyring.errors.KeyringLocked("Failed to unlock the collection!"),
+    ],
+)
+def test_a_person_who_closed_the_question_is_told_so(
+    store: Store, fault: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")  # a locked Secret Service asks where there is a screen
+    store.fault = fault
+    assert "was not allowed to open" in trouble_of(lambda: Secrets("default").read("oker password")).message
 
 
 def test_an_entry_that_cannot_be_deleted_is_said(store: Store) -> None:

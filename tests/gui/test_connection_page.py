@@ -300,8 +300,16 @@ class Closed(MemoryKeyring):
     ids=["none", "locked", "refused on a Mac", "refused on Linux"],
 )
 def test_without_a_key_store_the_log_in_may_be_kept_for_this_session_and_that_is_shown(
-    shop: Shop, page: Page[ConnectionPage], desk: Desk, qtbot: QtBot, store: MemoryKeyring, sentence: str
+    shop: Shop,
+    page: Page[ConnectionPage],
+    desk: Desk,
+    qtbot: QtBot,
+    store: MemoryKeyring,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(screen, raising=False)
     keyring.set_keyring(store)
     write(page, qtbot, shop.sandbox.oker_url, shop.sandbox.username, shop.sandbox.password)
     assert sentence in told(page)

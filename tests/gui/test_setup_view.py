@@ -35,15 +35,17 @@ from oker_desk.gui.setup.printers import PrintersPage
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.setup.station import StationPage
 from oker_desk.gui.setup.view import SetupView
+from oker_desk.gui.theme import dress_application
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import current_connection
-from oker_desk.services.setup.facilities import show_map
-from oker_desk.services.setup.station import goes_straight_through, show_station
+from oker_desk.services.setup.facilities import save_rows, show_map
+from oker_desk.services.setup.screen import TEXT_SIZES, text_size
+from oker_desk.services.setup.station import goes_straight_through, set_station, show_station
 from oker_desk.services.setup.stock import chosen_for_stock
 from tests.gui.dock_pages import Page, open_page
-from tests.gui.windows import open_window
+from tests.gui.windows import RESOURCES, open_window
 from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
 
 
@@ -189,6 +191,41 @@ def test_the_label_printer_is_saved_with_its_resolution(desk: Desk, qtbot: QtBot
         printer = label_printer(desk)
         assert printer is not None
         assert printer.dpi == 300
+
+
+def test_texts_grow_at_once_and_stay_so(desk: Desk, station: Page[StationPage], qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress_application(application, RESOURCES, dark=False)
+    size = station.part(QComboBox, "setup.text_size")
+    for place, points in ((2, 15), (0, 12)):
+        size.setCurrentIndex(place)
+        size.activated.emit(place)
+        assert application.font().pointSize() == points
+        assert f"* {{ font-size: {points}pt; }}" in application.styleSheet()
+        assert text_size(desk) == TEXT_SIZES[place]
+    application.setStyleSheet("")
+
+
+def test_another_language_is_one_choice_away(station: Page[StationPage]) -> None:
+    wanted: list[str] = []
+    station.view._parts.language_wanted.connect(wanted.append)
+    box = station.part(QComboBox, "setup.language")
+    assert [box.itemText(place) for place in range(box.count())] == ["English", "हिन्दी"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert wanted == ["hi"]
+
+
+def test_a_facility_that_left_the_map_is_told_and_not_lost(
+    shop: Shop, desk: Desk, station: Page[StationPage]
+) -> None:
+    set_station(desk, facility=shop.facility)
+    save_rows(desk, [("A", "W1")])
+    station.view.refresh()
+    box = station.part(QComboBox, "setup.facility")
+    assert box.currentText() == f"{shop.facility} – not in the map any more"
+    assert box.currentData() == shop.facility
 
 
 def test_going_on_by_itself_is_a_switch(desk: Desk, station: Page[StationPage]) -> None:

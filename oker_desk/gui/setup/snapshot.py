@@ -19,6 +19,7 @@ from oker_desk.services.setup.facilities import (
     seen_lately,
     show_map,
 )
+from oker_desk.services.setup.screen import text_size
 from oker_desk.services.setup.station import Station, goes_straight_through, show_station
 from oker_desk.services.setup.stock import check_stock, chosen_for_stock, confirmed_for_stock
 
@@ -46,6 +47,7 @@ class StationSnapshot:
     station: Station
     facilities: tuple[str, ...]
     straight_through: bool
+    text_size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ def load_map(desk: Desk) -> MapSnapshot:
 
 
 def load_station(desk: Desk) -> StationSnapshot:
-    return StationSnapshot(show_station(desk), show_map(desk).facilities, goes_straight_through(desk))
+    return StationSnapshot(
+        show_station(desk), show_map(desk).facilities, goes_straight_through(desk), text_size(desk)
+    )
 
 
 def load_printers(desk: Desk) -> Printers:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from oker_desk.gui.language import speak, tr
+from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.language import NAMES, mark, speak, spoken_language, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
 from oker_desk.gui.setup.boxes import choice_box, fill_box
 from oker_desk.gui.setup.form import rows_of
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.gui.setup.snapshot import StationSnapshot, load_station
+from oker_desk.gui.theme import size_texts
+from oker_desk.services.setup.screen import TEXT_SIZES, choose_text_size
 from oker_desk.services.setup.station import Station, set_station, set_straight_through
 
 
@@ -24,7 +27,10 @@ class StationPage(SetupPage):
         super().__init__(parts, parent)
         self.setObjectName("setup.page.station")
         self.panel = StationPanel()
-        self.add_panels(self.panel)
+        self.looks = LooksPanel()
+        self.add_panels(self.panel, self.looks)
+        self.looks.language.activated.connect(self._speak)
+        self.looks.texts.activated.connect(self._size)
         self.panel.save.connect(self._save)
         self.panel.by_itself.clicked.connect(self._switch)
 
@@ -33,6 +39,7 @@ class StationPage(SetupPage):
 
     def _show(self, snapshot: StationSnapshot) -> None:
         self.panel.show_station(snapshot.station, snapshot.facilities, snapshot.straight_through)
+        self.looks.show_screen(spoken_language(), snapshot.text_size)
 
     def _save(self, name: str, facility: str) -> None:
         def done(station: Station) -> None:
@@ -47,7 +54,26 @@ class StationPage(SetupPage):
         )
 
     def _switch(self, on: bool) -> None:
-        self.ask(lambda desk: set_straight_through(desk, on), lambda _: self._parts.note_change())
+        def refused(trouble: Trouble) -> None:
+            self.panel.by_itself.setChecked(not on)
+            self.panel.say(speak(trouble.sentence), "problem")
+
+        self.ask(lambda desk: set_straight_through(desk, on), lambda _: self._parts.note_change(), refused)
+
+    def _speak(self) -> None:
+        """Speak another language at once: the window makes its views anew."""
+        self._parts.language_wanted.emit(str(self.looks.language.currentData()))
+
+    def _size(self) -> None:
+        """Write larger or smaller at once."""
+        percent = int(self.looks.texts.currentData())
+
+        def kept(size: int) -> None:
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            size_texts(application, self._parts.resources, size)
+
+        self.ask(lambda desk: choose_text_size(desk, percent), kept)
 
 
 class StationPanel(Panel):
@@ -92,7 +118,11 @@ class StationPanel(Panel):
         if not self.touched:
             self.name.setText(station.name)
             every = (tr("Every facility of the map"), "")
-            fill_box(self.facility, [every, *((code, code) for code in facilities)], station.facility or "")
+            entries = [every, *((code, code) for code in facilities)]
+            if station.facility and station.facility not in facilities:
+                gone = tr("{facility} – not in the map any more", facility=station.facility)
+                entries.append((gone, station.facility))
+            fill_box(self.facility, entries, station.facility or "")
         self.by_itself.setChecked(straight_through)
         self._filling = False
 
@@ -106,3 +136,21 @@ class StationPanel(Panel):
 
     def _ask(self) -> None:
         self.save.emit(self.name.text(), str(self.facility.currentData() or ""))
+
+
+_SIZES = dict(zip(TEXT_SIZES, (mark("Usual"), mark("Large"), mark("Very large")), strict=True))
+
+
+class LooksPanel(Panel):
+    """Language and size of the texts; both count at once and for this station only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("setup.screen", parent=parent)
+        self.language = choice_box("setup.language", tr("Language of the window"))
+        self.texts = choice_box("setup.text_size", tr("Size of the texts"))
+        form = rows_of((tr("Language"), self.language, None), (tr("Text size"), self.texts, None))
+        self.add(label(tr("Screen"), role="heading"), form)
+
+    def show_screen(self, language: str, percent: int) -> None:
+        fill_box(self.language, [(name, code) for code, name in NAMES.items()], language)
+        fill_box(self.texts, [(tr(word), str(size)) for size, word in _SIZES.items()], str(percent))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import invalid
 from oker_desk.services.desk import FACILITY, STATION, Desk
+from oker_desk.services.people import require_right
 
 _STRAIGHT_THROUGH = "station.straight_through"
 
@@ -25,6 +27,7 @@ def show_station(desk: Desk) -> Station:
 
 def set_station(desk: Desk, *, name: str | None = None, facility: str | None = None) -> Station:
     """Change what is given; an empty facility means every mapped one. An unmapped facility is invalid (R3)."""
+    require_right(desk, Right.SET_UP)
     with desk.store.transaction():
         if name is not None:
             if not name.strip():
@@ -49,4 +52,5 @@ def goes_straight_through(desk: Desk) -> bool:
 
 
 def set_straight_through(desk: Desk, on: bool) -> None:
+    require_right(desk, Right.SET_UP)
     desk.store.settings.put(_STRAIGHT_THROUGH, "on" if on else "off")
