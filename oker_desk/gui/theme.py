@@ -81,6 +81,7 @@ _BOTH: Colours = {
     "infofill": "#2c5a86",
 }
 _DARK, _SIZE = "oker-dark", "oker-text-size"
+_LARGEST_SIZED = 16
 _IN_POINTS = re.compile(r"\b(\d+)pt\b")
 FAMILIES = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Symbols2", "Noto Sans Symbols")
 POINTS = 12
@@ -131,7 +132,8 @@ def size_texts(app: QApplication, resources: Path, percent: int) -> None:
 
 
 def _sized(points: int, percent: int) -> int:
-    return round(points * percent / 100)
+    """Return a size in points; what is large already stays as it is, because its room does."""
+    return round(points * percent / 100) if points <= _LARGEST_SIZED else points
 
 
 def _palette(names: Colours) -> QPalette:

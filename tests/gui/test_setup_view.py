@@ -198,7 +198,7 @@ def test_texts_grow_at_once_and_stay_so(desk: Desk, station: Page[StationPage], 
     assert isinstance(application, QApplication)
     dress_application(application, RESOURCES, dark=False)
     size = station.part(QComboBox, "setup.text_size")
-    for place, points in ((2, 15), (0, 12)):
+    for place, points in ((2, 14), (0, 12)):
         size.setCurrentIndex(place)
         size.activated.emit(place)
         assert application.font().pointSize() == points

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.trouble import Trouble
@@ -60,10 +60,15 @@ class MapEditor(Panel):
         self._connect()
 
     def _build(self) -> None:
-        both = QHBoxLayout()
-        both.setSpacing(2 * GRID)
-        both.addWidget(self.rows, 3)
-        both.addWidget(self.json, 2)
+        both = QGridLayout()
+        both.setHorizontalSpacing(2 * GRID)
+        both.setVerticalSpacing(GRID)
+        both.addWidget(self.rows, 0, 0)
+        both.addWidget(self.json, 0, 1)
+        both.addLayout(row(self.save_button, self.undo_button, self.add_button, self.remove_button, 1), 1, 0)
+        both.addLayout(row(self.paste_button, self.import_button, self.export_button, 1), 1, 1)
+        both.setColumnStretch(0, 2)
+        both.setColumnStretch(1, 1)
         sentence = tr(
             "Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it."
         )
@@ -72,17 +77,7 @@ class MapEditor(Panel):
             label(sentence, role="quiet"),
             both,
             self.problem,
-            row(
-                self.save_button,
-                self.undo_button,
-                self.add_button,
-                self.remove_button,
-                self.missing_button,
-                1,
-                self.paste_button,
-                self.import_button,
-                self.export_button,
-            ),
+            row(self.missing_button, 1),
         )
         self.problem.hide()
 

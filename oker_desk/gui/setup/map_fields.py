@@ -14,7 +14,7 @@ from oker_desk.gui.table import ROW_HEIGHT
 from oker_desk.gui.theme import colour_names
 
 _OKER, _UNIWARE, _SEEN, _STOCK = range(4)
-_HEADINGS = (mark("Oker code"), mark("Uniware code"), mark("Orders, 30 days"), mark("Stock"))
+_HEADINGS = (mark("Oker code"), mark("Uniware code"), mark("Orders"), mark("Stock"))
 
 
 class PairTable(QTableWidget):
@@ -29,6 +29,10 @@ class PairTable(QTableWidget):
         self.setObjectName("setup.map_table")
         self.setAccessibleName(tr("Warehouse map as rows"))
         self.setHorizontalHeaderLabels([tr(heading) for heading in _HEADINGS])
+        for column, says in ((_SEEN, tr("Orders of the last 30 days")), (_STOCK, tr("Send stock"))):
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None:
+                heading.setToolTip(says)
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(4 * ROW_HEIGHT + 56)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -98,7 +102,8 @@ class PairTable(QTableWidget):
         seen.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         seen.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setItem(at, _SEEN, seen)
-        stock = QTableWidgetItem(tr("send"))
+        stock = QTableWidgetItem()
+        stock.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Send stock"))
         stock.setFlags(
             Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         )

@@ -20,7 +20,7 @@ from oker_desk.gui.setup.page import focus_first, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 
-_LIST_WIDTH = 232
+_LIST_WIDTH = 240
 
 
 class SetupView(View):

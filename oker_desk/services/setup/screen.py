@@ -5,7 +5,7 @@ from __future__ import annotations
 from oker_desk.domain.trouble import invalid
 from oker_desk.services.desk import Desk
 
-TEXT_SIZES = (100, 112, 125)
+TEXT_SIZES = (100, 110, 120)
 """Per cent of the usual size."""
 _TEXT_SIZE = "screen.text_size"
 
