@@ -30,6 +30,15 @@ def usual_backends() -> list[miniaudio.Backend]:
     return [*found, miniaudio.Backend.ALSA] if has_card else found
 
 
+def find_outputs() -> list[str]:
+    """Return the names of this machine's sound outputs, the usual one first."""
+    try:
+        found = miniaudio.Devices(usual_backends()).get_playbacks()
+    except miniaudio.MiniaudioError:
+        return []
+    return [str(output["name"]) for output in found]
+
+
 _SYSTEMS = (
     miniaudio.Backend.WASAPI,
     miniaudio.Backend.DSOUND,

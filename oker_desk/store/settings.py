@@ -37,6 +37,10 @@ class Settings:
         found = self._db.value("SELECT value FROM settings WHERE name = ?", (name,))
         return None if found is None else [str(entry) for entry in json.loads(str(found))]
 
+    def everything(self) -> dict[str, str]:
+        """Return every setting as it is written."""
+        return {str(row["name"]): str(row["value"]) for row in self._db.rows("SELECT * FROM settings")}
+
     def put(self, name: str, value: str | list[str]) -> None:
         self._db.run(
             "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -408,7 +408,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/aside.py" />
-            <source>Say where you put order {no}, such as S1.</source>
+            <source>Say where order {no} stands, such as S1.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -423,7 +423,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/aside.py" />
-            <source>The place has a name of at most {n} letters.</source>
+            <source>This place has too long a name. Type at most {n} letters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -609,12 +609,12 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>Oker sent other papers of this parcel (customs papers or an archive copy), but not a label. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <source>Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
+            <source>Other papers of this parcel, not its label. Customs papers or an archive copy came; nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1008,6 +1008,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/banner.py" />
+            <location filename="../../oker_desk/gui/orders/detail.py" />
             <source>Details</source>
             <translation type="unfinished" />
         </message>
@@ -1019,6 +1020,7 @@
         <message>
             <location filename="../../oker_desk/gui/banner.py" />
             <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
             <source>Ready</source>
             <translation type="unfinished" />
         </message>
@@ -1033,10 +1035,240 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>No number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>Try all again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>Try {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>What could not be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/failures.py" />
+            <source>and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Asking Oker…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>By itself: OFF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>By itself: ON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>How often the {name} sync runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Progress of the {name} sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Run now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Run the {name} sync now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Stop the {name} sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/row.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Close the list of stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <location filename="../../oker_desk/gui/orders/columns.py" />
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Facility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Oker warehouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Reading the stock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>SKU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>See first what would change; only changes are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Send to Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Stock by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Stock from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Stock from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Stock that would be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>Tables as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>What would be sent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>{n} would be sent, {same} unchanged, {failed} cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/stock.py" />
+            <source>▲ Most of the stock would be gone at once. Send it only if that is true.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Asking Oker what it knows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>CHECKED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Check unsettled steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Check {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <location filename="../../oker_desk/gui/setup/page.py" />
+            <source>NOT HERE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <location filename="../../oker_desk/gui/setup/page.py" />
+            <source>Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Nothing to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Questions to Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Questions to Oker a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>The syncs ask no more than this. People never wait for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>Unsettled steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/channel/view.py" />
             <location filename="../../oker_desk/gui/channel/words.py" />
             <location filename="../../oker_desk/gui/status_strip.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>{n} step</source>
             <translation type="unfinished" />
         </message>
@@ -1044,8 +1276,147 @@
             <location filename="../../oker_desk/gui/channel/view.py" />
             <location filename="../../oker_desk/gui/channel/words.py" />
             <location filename="../../oker_desk/gui/status_strip.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>{n} steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>{n} still without an answer. Check again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/view.py" />
+            <source>{steps} settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>1 could not be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>1 step was sent to Oker without an answer. Check reads back what Oker knows; it sends nothing twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Already running since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Articles with their pictures from Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>As of {time}: {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Cancelled, delivered and returned orders from Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Does not run by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Every step that was sent to Oker has been answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Never run at this desk. Oker does not know your stock from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Never run at this desk. What you see is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>New orders from Oker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Next run: now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Next run: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Oker's stock is {age} old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <location filename="../../oker_desk/gui/orders/book_table.py" />
+            <location filename="../../oker_desk/gui/pack/queue.py" />
+            <location filename="../../oker_desk/gui/places.py" />
+            <source>Orders</source>
+            <translation>ऑर्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <location filename="../../oker_desk/gui/setup/map_fields.py" />
+            <source>Stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>Stock to Oker, from Uniware or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>What you see is {age} old. Run it now if it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>every {n} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>every {n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>{n} a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>{n} could not be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>{steps} were sent to Oker without an answer. Check reads back what Oker knows; it sends nothing twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1060,6 +1431,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/beginning.py" />
+            <location filename="../../oker_desk/gui/setup/printers.py" />
             <source>Manifests</source>
             <translation type="unfinished" />
         </message>
@@ -1931,6 +2303,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/main_window.py" />
+            <source>{profile} – Oker Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/notices.py" />
             <source>CHECK AGAIN</source>
             <translation type="unfinished" />
@@ -1960,7 +2337,6 @@
         <message>
             <location filename="../../oker_desk/gui/notices.py" />
             <location filename="../../oker_desk/gui/orders/attention.py" />
-            <location filename="../../oker_desk/gui/pack/table.py" />
             <source>STOP</source>
             <translation type="unfinished" />
         </message>
@@ -1981,6 +2357,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/attention.py" />
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
             <source>LATE</source>
             <translation type="unfinished" />
         </message>
@@ -2041,22 +2418,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/book.py" />
-            <source>Ask Oker for this number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/book.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/book.py" />
-            <source>Nothing fits these filters. Press Escape to see everything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/book.py" />
-            <source>Nothing fits “{text}”. Check the number, or ask Oker for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2084,13 +2446,6 @@
             <location filename="../../oker_desk/gui/orders/book_table.py" />
             <source>Headings. Press one to sort by it.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/book_table.py" />
-            <location filename="../../oker_desk/gui/pack/queue.py" />
-            <location filename="../../oker_desk/gui/places.py" />
-            <source>Orders</source>
-            <translation>ऑर्डर</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/cancel.py" />
@@ -2164,12 +2519,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/columns.py" />
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Facility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/columns.py" />
             <location filename="../../oker_desk/gui/pack/words.py" />
             <source>Invoice</source>
             <translation type="unfinished" />
@@ -2222,17 +2571,28 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/detail.py" />
-            <source>In the box</source>
+            <source>Close this order</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/detail.py" />
-            <source>Items of the order, and what else is known of it</source>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>Label</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/detail.py" />
             <source>Label of order {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/detail.py" />
+            <source>More about this order</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2252,7 +2612,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/detail.py" />
-            <source>What happened</source>
+            <source>What Oker told, word for word</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2346,6 +2706,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/orders/items.py" />
+            <source>Items of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/items.py" />
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/items.py" />
+            <source>{done} of {needed} checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/orders/many.py" />
             <source>Copy the selected orders</source>
             <translation type="unfinished" />
@@ -2379,12 +2754,28 @@
         <message>
             <location filename="../../oker_desk/gui/orders/model.py" />
             <location filename="../../oker_desk/gui/pack/figures.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/orders/nothing.py" />
+            <source>Ask Oker for this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/nothing.py" />
+            <source>Nothing fits these filters. Press Escape to see everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/nothing.py" />
+            <source>Nothing fits “{text}”. Check the number, or ask Oker for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
-            <source>As Oker told it at {time}</source>
+            <source>As of {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2399,12 +2790,12 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
-            <source>Facility {code}</source>
+            <source>Invoice {code}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
-            <source>Invoice {code}</source>
+            <source>Item {id}: status {word}, on hold {hold}, packet {packet}, warehouse {warehouse}, variant {variant}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2419,6 +2810,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>Marketplace shipping: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
             <source>Oker has not answered: {act}.</source>
             <translation type="unfinished" />
         </message>
@@ -2429,12 +2825,27 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
-            <source>cancelled</source>
+            <source>Order {no}, status {word}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
-            <source>{done} of {needed} checked</source>
+            <source>Return: {reason}, AWB {awb}, courier {courier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>as Oker told it at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <source>yes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2445,11 +2856,6 @@
         <message>
             <location filename="../../oker_desk/gui/orders/view.py" />
             <source>ASKING OKER</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/view.py" />
-            <source>Choose an order above, or scan one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2828,11 +3234,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/box.py" />
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
             <source>Height mm</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/box.py" />
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
             <source>Length mm</source>
             <translation type="unfinished" />
         </message>
@@ -2848,6 +3256,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/box.py" />
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
             <source>Width mm</source>
             <translation type="unfinished" />
         </message>
@@ -3564,11 +3973,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/words.py" />
             <source>Next: invoice</source>
             <translation type="unfinished" />
         </message>
@@ -3749,7 +4153,25 @@
             <translation>सेट-अप</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
+            <source>Box {n}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
+            <source>Clear box {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/box_rows.py" />
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <location filename="../../oker_desk/gui/setup/station.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Address</source>
             <translation type="unfinished" />
         </message>
@@ -3765,17 +4187,25 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Connect</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Connect again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
             <source>Connected to Oker as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/connection.py" />
+            <source>Connected to Uniware as {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3785,6 +4215,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Disconnect</source>
             <translation type="unfinished" />
         </message>
@@ -3820,6 +4251,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Password</source>
             <translation type="unfinished" />
         </message>
@@ -3835,6 +4267,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>Test connection</source>
             <translation type="unfinished" />
         </message>
@@ -3860,6 +4293,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/connection.py" />
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
             <source>User name</source>
             <translation type="unfinished" />
         </message>
@@ -3884,6 +4318,206 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Check every part of this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Data file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Everything is in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Is everything in order?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Key store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Not looked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Printers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Save support file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Save the support file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <location filename="../../oker_desk/gui/setup/scanner.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>The support file holds no password and nothing about buyers. You may send it to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>The support file is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>Unanswered steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Warehouse map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>{n} of {all} need mending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>✓  Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/doctor.py" />
+            <source>✕  MEND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Back, Alt+Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Everything that is done has a tick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Leave for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Log-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Look around on the sandbox first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Next ›</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Next, Alt+Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Not everything is done yet. It can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Start packing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Step {n} of {all}: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>This station is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>‹ Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/language.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/language.py" />
+            <source>The window changes at once. What is in hand stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/setup/map.py" />
             <source>EXPORTED</source>
             <translation type="unfinished" />
@@ -3900,7 +4534,17 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Add missing codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
             <source>Add row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <source>Add the Oker codes that orders came from</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3955,18 +4599,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_editor.py" />
+            <location filename="../../oker_desk/services/command_sheet.py" />
             <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_editor.py" />
             <source>Undo the last change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/map_editor.py" />
-            <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Warehouse map</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3982,11 +4621,6 @@
         <message>
             <location filename="../../oker_desk/gui/setup/map_fields.py" />
             <source>Orders, 30 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/map_fields.py" />
-            <source>Stock</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4026,13 +4660,15 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_history.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
             <source>{n} warehouse</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_history.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
             <source>{n} warehouses</source>
             <translation type="unfinished" />
         </message>
@@ -4078,7 +4714,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_trial.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <location filename="../../oker_desk/services/sync/orders.py" />
             <location filename="../../oker_desk/services/sync/status.py" />
             <source>{n} order</source>
@@ -4086,7 +4722,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_trial.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <location filename="../../oker_desk/services/sync/orders.py" />
             <location filename="../../oker_desk/services/sync/status.py" />
             <source>{n} orders</source>
@@ -4133,16 +4769,6 @@
             <location filename="../../oker_desk/gui/setup/printers.py" />
             <location filename="../../oker_desk/gui/setup/serial_devices.py" />
             <source>✓  Saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/page.py" />
-            <source>NOT HERE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/page.py" />
-            <source>Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4193,12 +4819,6 @@
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
             <source>Minutes until an idle desk asks who is there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/people.py" />
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4318,49 +4938,200 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Address of the label printer in the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Ask the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Dots and paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>Files in “{folder}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
-            <source>Label printer</source>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Its address, such as 192.168.1.50</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Label printer in the network (ZPL, port 9100)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <location filename="../../oker_desk/gui/setup/serial_devices.py" />
             <source>Look again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>Look for printers again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Make labels smaller that are larger than this paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>No printer chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
-            <source>Resolution</source>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Paper in the printer: {what}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
-            <source>Resolution of the label printer</source>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Print a test label</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Printer: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Resolution of the printer: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>Save printer</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>{dpi} dpi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>{printer} – not there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>{printer}, as a raw ZPL queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Asking the printer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Choose a printer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Invoices that come with the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>NOT THE TEST LABEL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Printing a test label…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>TEST LABEL READ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Test label {code} sent to {printer}. Its frame must measure {width} × {height} mm. Scan its bars here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>What this printer prints, this scanner reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Without a printer they are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printers.py" />
+            <source>Without a printer they are written to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Add seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Each seller has orders, map, history and log-in of its own. The name stands in the window's title and in the strip below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Name of a seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Name the first seller so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Open this seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Sellers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>Sellers at this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>✓  The first seller is called {name} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>✓  {name} is there. Open it to connect it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/profiles.py" />
+            <source>✓  {name}, in this window</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4395,12 +5166,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/scanner.py" />
-            <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Scanner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/scanner.py" />
             <source>This came as slowly as typing. Set the scanner to send its keys faster.</source>
             <translation type="unfinished" />
         </message>
@@ -4421,6 +5186,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Boxes and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/sections.py" />
             <source>Connection</source>
             <translation type="unfinished" />
         </message>
@@ -4431,7 +5201,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Printers</source>
+            <source>First steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4443,11 +5213,6 @@
             <location filename="../../oker_desk/gui/setup/sections.py" />
             <location filename="../../oker_desk/gui/setup/sounds.py" />
             <source>Sounds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/sections.py" />
-            <source>Station</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4562,6 +5327,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/snapshot.py" />
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <location filename="../../oker_desk/services/setup/support.py" />
             <source>{path} could not be written. Choose another place.</source>
             <translation type="unfinished" />
         </message>
@@ -4603,11 +5370,6 @@
         <message>
             <location filename="../../oker_desk/gui/setup/sounds.py" />
             <source>Play the sound {sound}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/sounds.py" />
-            <source>Stop</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4678,6 +5440,96 @@
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
             <source>✓  Saved. This is {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Boxes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Command sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Each has a code on the command sheet. The first have a button at the table, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Print it and lay it on the table: scan a code of it instead of pressing a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Save boxes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>Save command sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>✓  Saved. Print the command sheet anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>✓  The sheet is in {path}. Print it on A4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Address of Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Asking Uniware…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Connect to Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Connection to Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Disconnect from Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Only the stock sync needs it: Uniware tells how much there is. Everything else works without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Password of Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>Test the connection to Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>User name of Uniware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/uniware.py" />
+            <source>✓  Connected to Uniware as {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5193,8 +6045,113 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Change person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Do the next step: invoice, label, print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Leave the order as it is, for later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Next order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>No to the question. Leave it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Piece missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Print the label of this order once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Scan instead of pressing keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Set the order aside as short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Somebody else takes over at this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Take back the last scan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Take the most urgent order in hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Take the weight that the scale shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Weigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>Yes to the question. Seen, to a warning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/command_sheet.py" />
+            <source>{l} × {w} × {h} mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/desk.py" />
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <location filename="../../oker_desk/services/uniware.py" />
             <source>Not connected to Oker. Ask the Oker team for the user name and password and enter them under Connection.</source>
             <translation type="unfinished" />
@@ -5245,6 +6202,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/dock/dispute.py" />
+            <source>The pack could not be written to {path}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/dock/dock_settings.py" />
             <source>Write how many parcels go on one manifest: a number from 1 to 1000.</source>
             <translation type="unfinished" />
@@ -5292,6 +6254,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/log_in.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>Not connected to Oker. The password is not in the key store. Enter it again under Connection.</source>
             <translation type="unfinished" />
         </message>
@@ -5448,44 +6411,204 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/doctor.py" />
+            <source>No answer within {n} seconds. Look again in a minute; if it stays so, restart the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <source>Something in this program went wrong while looking. The log holds the details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Connected as {name}; {listings} published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Every step that was sent has been answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Labels go to {name}, paper {paper}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>No label printer is chosen. This machine has: {found}. Choose one under Set-up.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Only {free} MB of the disk are free. Make room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Sounds are switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>Sounds can be heard through {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The clock of this machine and Oker's are {n} min apart. Set the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>The clock of this machine stands before the last entry of the history ({at}). Set the clock.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The clock shows {at}, as Oker's does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The clock shows {at}. Oker's clock could not be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>The data file is damaged. Close every window of Oker Desk and start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The data file is sound: {orders}, {steps} to be read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The data file is sound: {orders}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>The key store does not give back what was put in. Choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The key store works ({name}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>The printer {name} is not there. Check its cable and power.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The scanner hangs on {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The scanner plays keyboard. The tutor under Set-up, Scanner, has not looked at it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The scanner plays keyboard: {layout}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The scanner's port {port} is not there. Check its cable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>The warehouse map is sound: {pairs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>This machine has no sound output. The desk shows everything, but stays silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>{free} GB of the disk are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <location filename="../../oker_desk/services/sync/catalog.py" />
             <source>{n} listing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../oker_desk/services/setup/doctor.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <location filename="../../oker_desk/services/sync/catalog.py" />
             <source>{n} listings</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <source>{steps} without an answer of Oker. Check them on the Channel page (F4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/setup/facilities.py" />
             <source>Oker warehouse {code} is not in the warehouse map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>Labels go to {printer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>Mapped: {pairs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>No label printer is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>No warehouse is mapped yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>Not connected to Oker yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>The scanner was not tried yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>The scanner was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>This is {name}. It packs for every facility.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>This is {name}. It packs for {facility}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>This station has no name yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5516,6 +6639,16 @@
         <message>
             <location filename="../../oker_desk/services/setup/people.py" />
             <source>{other} is set up already. Choose a name that nobody mistakes for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/profiles.py" />
+            <source>A seller needs a name of 1 to {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/profiles.py" />
+            <source>There is a profile called {name} already. Choose another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5705,6 +6838,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../oker_desk/services/trial_print.py" />
+            <source>No test label was printed yet. Print one, then scan it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/trial_print.py" />
+            <source>This is not the newest test label: {scanned}. Needed is {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/trial_print.py" />
+            <source>{printer} is ready and has paper of {sheet} in its list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/trial_print.py" />
+            <source>{printer} is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../oker_desk/services/uniware.py" />
             <source>Another log-in to Uniware is still running. Try again in a minute.</source>
             <translation type="unfinished" />
@@ -5772,6 +6925,11 @@
         <message>
             <location filename="../../oker_desk/store/labels.py" />
             <source>The stored label file was changed: {path}. Do not use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../oker_desk/store/profiles.py" />
+            <source>{path} cannot be written. Check the disk and its permissions.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,12 @@ def test_the_worst_sync_is_the_answer(station: Caller, shop: Shop) -> None:
     assert "Orders" in answer.message
 
 
+def test_the_doctor_writes_a_support_file(station: Caller, tmp_path: Path) -> None:
+    path = tmp_path / "support.zip"
+    assert station.get("doctor", "--bundle", str(path))["bundle"] == str(path)
+    assert zipfile.is_zipfile(path)
+
+
 def test_the_doctor_looks_at_everything(station: Caller) -> None:
     checks = station.get("doctor")["checks"]
     assert [check["name"] for check in checks] == [
@@ -185,6 +192,7 @@ def test_the_doctor_looks_at_everything(station: Caller) -> None:
         "map",
         "printers",
         "clock",
+        *("disk", "scanner", "sound", "steps"),
     ]
     assert all(sorted(check) == ["message", "name", "ok"] and check["message"] for check in checks)
     assert next(check for check in checks if check["name"] == "oker")["ok"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,16 +11,22 @@ from pathlib import Path
 import keyring.errors
 import pytest
 
+from oker_desk.domain.scanner import Scanner
+from oker_desk.domain.serial_ports import Wiring, Wirings
+from oker_desk.domain.wording import Sentence, say
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.checking import scan_units
 from oker_desk.services.printers import SYSTEM, PrinterChoice, set_label_printer
+from oker_desk.services.serial_gear import set_wirings
 from oker_desk.services.setup.doctor import examine
 from oker_desk.services.setup.facilities import save_rows
+from oker_desk.services.setup.scanner import set_scanner
 from tests.conftest import MemoryKeyring
 from tests.shop import HURRIED, KURTA, Clock, Shop, new_order, trouble_of
 
 NAMES = ["keyring", "cache", "oker", "uniware", "map", "printers", "clock"]
+NEW_NAMES = ["disk", "scanner", "sound", "steps"]
 
 
 @pytest.fixture
@@ -31,7 +39,7 @@ def newcomer(tmp_path: Path) -> Iterator[Desk]:
 def findings(desk: Desk) -> dict[str, str]:
     """Return the parts that are not well, with what the doctor says."""
     checks = examine(desk)
-    assert [check.name for check in checks] == NAMES
+    assert [check.name for check in checks] == NAMES + NEW_NAMES
     assert all(check.message.endswith(".") for check in checks)
     return {check.name: check.message for check in checks if not check.ok}
 
@@ -101,6 +109,7 @@ def test_steps_to_be_read_back_are_counted(shop: Shop, desk: Desk) -> None:
     [cache] = [check for check in examine(desk) if check.name == "cache"]
     assert cache.ok
     assert cache.message == "The data file is sound: 1 order, 1 step to be read back."
+    assert findings(desk)["steps"].startswith("1 step without an answer of Oker.")
 
 
 def test_a_damaged_data_file_is_said(shop: Shop, desk: Desk) -> None:
@@ -112,3 +121,55 @@ def test_a_damaged_data_file_is_said(shop: Shop, desk: Desk) -> None:
     path.write_bytes(harmed)
     with closing(desk.another()) as started_later:
         assert "cache" in findings(started_later)
+
+
+def test_a_part_that_hangs_is_said_and_holds_up_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oker_desk.services.setup.doctor.SECONDS_TO_LOOK", 0.3)
+    released = threading.Event()
+
+    def hang(_: Desk) -> Sentence:
+        released.wait(10)
+        return say("Too late.")
+
+    before = time.monotonic()
+    stuck, well = examine(desk, {"printers": hang, "disk": lambda _: say("Fine.")})
+    released.set()
+    assert time.monotonic() - before < 5
+    assert not stuck.ok
+    assert stuck.message.startswith("No answer within")
+    assert (well.ok, well.message) == (True, "Fine.")
+
+
+@pytest.mark.allow_error_log
+def test_a_defect_of_ours_is_told_and_logged(desk: Desk) -> None:
+    def fail(_: Desk) -> Sentence:
+        raise RuntimeError("boom")
+
+    [check] = examine(desk, {"sound": fail})
+    assert (check.ok, check.message.split(".")[0]) == (
+        False,
+        "Something in this program went wrong while looking",
+    )
+
+
+def test_a_clock_apart_from_okers_is_said(shop: Shop, desk: Desk) -> None:
+    clock = Clock()
+    desk.now = clock
+    clock.go_on(minutes=5)
+    assert "5 min apart" in findings(desk)["clock"]
+
+
+def test_a_full_disk_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oker_desk.services.setup.doctor_looks._LEAST_FREE", 10**12)
+    assert "Make room" in findings(desk)["disk"]
+
+
+def test_a_scanners_cable_that_is_not_there_is_said(desk: Desk) -> None:
+    set_wirings(desk, Wirings(scanner=Wiring("usb:gone")))
+    assert "usb:gone is not there" in findings(desk)["scanner"]
+
+
+def test_what_the_tutor_has_learned_is_said(desk: Desk) -> None:
+    set_scanner(desk, Scanner(layout="azerty"))
+    [scanner] = [check for check in examine(desk) if check.name == "scanner"]
+    assert scanner.message == "The scanner plays keyboard: French (AZERTY)."

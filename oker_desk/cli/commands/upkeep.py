@@ -18,6 +18,7 @@ from oker_desk.services.dock.board import events_of, newest_events, verify_histo
 from oker_desk.services.dock.dispute import dispute_pack
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.doctor import examine
+from oker_desk.services.setup.support import write_bundle
 
 
 @click.command()
@@ -75,14 +76,27 @@ def _pack(desk: Desk, ref: str | None, path: Path) -> Answer:
 
 
 @click.command()
+@click.option(
+    "--bundle",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write a support file (zip) without secrets and without anything about buyers.",
+)
 @with_desk
-def doctor(desk: Desk) -> Answer:
-    """Check keyring, cache, both connections, map, printers and clock."""
+def doctor(desk: Desk, bundle: Path | None) -> Answer:
+    """Check every part of this station; with --bundle, write what support needs to know."""
+    if bundle is not None:
+        check_target(bundle)
     checks = examine(desk)
+    if bundle is not None:
+        write_bundle(desk, bundle, checks)
     wrong = [check.name for check in checks if not check.ok]
     message = (
         f"{len(wrong)} of {len(checks)} need a look: {', '.join(wrong)}." if wrong else "Everything is fine."
     )
     rows = [(check.name, "fine" if check.ok else "LOOK", check.message) for check in checks]
-    data = {"checks": [{"name": c.name, "ok": c.ok, "message": c.message} for c in checks]}
+    data: dict[str, object] = {"checks": [{"name": c.name, "ok": c.ok, "message": c.message} for c in checks]}
+    if bundle is not None:
+        data["bundle"] = str(bundle)
+        message = f"{message} The support file is {bundle}."
     return Answer(message, data, text=f"{table(('Part', '', 'What was found'), rows)}\n{message}")

@@ -33,6 +33,7 @@ SECTIONS = (
     Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
     Section("packing", mark("Packing"), f"{_HERE}.packing", "PackingPage"),
     Section("dock", mark("Dock"), f"{_HERE}.dock", "DockPage"),
+    Section("language", mark("Language"), f"{_HERE}.language", "LanguagePage"),
     Section("people", mark("People"), f"{_HERE}.people", "PeoplePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
     Section("table", mark("Boxes and commands"), f"{_HERE}.table", "TablePage"),

@@ -1,20 +1,37 @@
-"""The doctor: looks at each part of the station and says in a plain sentence how it is."""
+"""The doctor: looks at each part of the station and says in a plain sentence how it is, within ten seconds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
-from oker_desk.devices.printers.system import list_printers
-from oker_desk.domain.trouble import Trouble, unavailable
-from oker_desk.domain.wording import count
-from oker_desk.services.desk import NOT_CONNECTED, Desk
-from oker_desk.services.printers import SYSTEM, label_printer, what_is_wrong
-from oker_desk.services.setup.connecting import current_connection
-from oker_desk.services.setup.facilities import check_map, show_map
-from oker_desk.services.setup.uniware import examine_uniware
+from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.wording import Sentence, say
+from oker_desk.services.desk import Desk
+from oker_desk.services.setup.doctor_looks import (
+    FirstContact,
+    look_at_clock,
+    look_at_data_file,
+    look_at_disk,
+    look_at_key_store,
+    look_at_map,
+    look_at_oker,
+    look_at_printers,
+    look_at_scanner,
+    look_at_sound,
+    look_at_steps,
+    look_at_uniware,
+)
 
-_PROBE = "doctor"
+SECONDS_TO_LOOK = 8.0
+"""What has not answered by then is said not to answer; the rest of the ten seconds is for saying so."""
+_DEFECT = say("Something in this program went wrong while looking. The log holds the details.")
+_log = logging.getLogger(__name__)
+Look = Callable[[Desk], Sentence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,89 +40,68 @@ class Check:
 
     name: str
     ok: bool
-    message: str
+    sentence: Sentence
+
+    @property
+    def message(self) -> str:
+        return str(self.sentence)
 
 
-def examine(desk: Desk) -> list[Check]:
-    """Look at every part; nothing is changed and no trouble is raised."""
-    parts: dict[str, Callable[[Desk], str]] = {
-        "keyring": _keyring,
-        "cache": _cache,
-        "oker": _oker,
-        "uniware": lambda desk: str(examine_uniware(desk)),
-        "map": _map,
-        "printers": _printers,
-        "clock": _clock,
+class _Looking:
+    """One look in a thread of its own, so that a part that hangs holds up no other."""
+
+    def __init__(self, name: str, look: Look, desk: Desk) -> None:
+        self._name = name
+        self._look = look
+        self._desk = desk
+        self._found: Check | None = None
+        self._thread = threading.Thread(target=self._work, name=f"doctor {name}", daemon=True)
+        self._thread.start()
+
+    def answer(self, until: float) -> Check:
+        """Return what was found, or that nothing was by then."""
+        self._thread.join(max(0.0, until - time.monotonic()))
+        silent = say(
+            "No answer within {n} seconds. Look again in a minute; if it stays so, restart the computer.",
+            n=round(SECONDS_TO_LOOK),
+        )
+        return self._found or Check(self._name, False, silent)
+
+    def _work(self) -> None:
+        try:
+            with closing(self._desk.another()) as desk:
+                self._found = Check(self._name, True, self._look(desk))
+        except Trouble as trouble:
+            self._found = Check(self._name, False, trouble.sentence)
+        except Exception:  # noqa: BLE001 - the border of a thread: a defect is told like everything else
+            _log.exception("The doctor could not look at %s", self._name)
+            self._found = Check(self._name, False, _DEFECT)
+
+
+def every_look() -> Mapping[str, Look]:
+    """Return what is looked at, by name, in the order in which it is told."""
+    first = FirstContact()
+    return {
+        "keyring": look_at_key_store,
+        "cache": look_at_data_file,
+        "oker": lambda desk: look_at_oker(desk, first),
+        "uniware": look_at_uniware,
+        "map": look_at_map,
+        "printers": look_at_printers,
+        "clock": lambda desk: look_at_clock(desk, first),
+        "disk": look_at_disk,
+        "scanner": look_at_scanner,
+        "sound": look_at_sound,
+        "steps": look_at_steps,
     }
-    return [_examine(name, look, desk) for name, look in parts.items()]
 
 
-def _examine(name: str, look: Callable[[Desk], str], desk: Desk) -> Check:
-    try:
-        return Check(name, True, look(desk))
-    except Trouble as trouble:
-        return Check(name, False, trouble.message)
+def examine(desk: Desk, looks: Mapping[str, Look] | None = None) -> list[Check]:
+    """Look at every part at once; nothing is changed and no trouble is raised."""
+    until = time.monotonic() + SECONDS_TO_LOOK
+    looking = [_Looking(name, look, desk) for name, look in (looks or every_look()).items()]
+    return [one.answer(until) for one in looking]
 
 
-def _keyring(desk: Desk) -> str:
-    desk.secrets.keep(_PROBE, "probe")
-    found = desk.secrets.read(_PROBE)
-    desk.secrets.forget(_PROBE)
-    if found != "probe":
-        raise unavailable("The key store does not give back what was put in. Choose another one.")
-    return f"The key store works ({desk.secrets.backend_name()})."
-
-
-def _cache(desk: Desk) -> str:
-    verdict = str(desk.store.database.value("PRAGMA quick_check(1)"))
-    if verdict != "ok":
-        raise unavailable(
-            "The data file is damaged. Close every window of Oker Desk and start again.", details=verdict
-        )
-    orders = sum(desk.store.orders.count_by_state().values())
-    unsettled = desk.store.intents.count_unknown()
-    waiting = f", {count(unsettled, 'step', 'steps')} to be read back" if unsettled else ""
-    return f"The data file is sound: {count(orders, 'order', 'orders')}{waiting}."
-
-
-def _oker(desk: Desk) -> str:
-    connection = current_connection(desk)
-    if connection is None:
-        raise unavailable(NOT_CONNECTED, rule="R1")
-    listings = desk.route().catalog.count()
-    return f"Connected as {connection.username}; {count(listings, 'listing', 'listings')} published."
-
-
-def _map(desk: Desk) -> str:
-    problems = check_map(desk)
-    if problems:
-        raise unavailable("{message}", message=" ".join(problem.message for problem in problems))
-    pairs = len(show_map(desk).pairs)
-    return f"The warehouse map is sound: {count(pairs, 'warehouse', 'warehouses')}."
-
-
-def _printers(desk: Desk) -> str:
-    chosen = label_printer(desk)
-    found = [printer.name for printer in list_printers()]
-    if chosen is None:
-        raise unavailable(
-            "No label printer is chosen. This machine has: {found}. Choose one under Set-up.",
-            found=", ".join(found) or "none",
-        )
-    if chosen.kind == SYSTEM and chosen.name not in found:
-        raise unavailable("The printer {name} is not there. Check its cable and power.", name=chosen.name)
-    trouble = what_is_wrong(chosen)
-    if trouble is not None:
-        raise trouble
-    return f"Labels go to {chosen.name}."
-
-
-def _clock(desk: Desk) -> str:
-    now = desk.now()
-    newest = desk.store.history.newest(1)
-    if newest and newest[0].at > now:
-        raise unavailable(
-            "The clock of this machine stands before the last entry of the history ({at}). Set the clock.",
-            at=f"{newest[0].at:%d %b %Y %H:%M}",
-        )
-    return f"The clock shows {now.astimezone():%d %b %Y %H:%M}."
+def wrong_ones(checks: Sequence[Check]) -> list[Check]:
+    return [check for check in checks if not check.ok]
