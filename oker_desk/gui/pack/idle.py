@@ -46,7 +46,7 @@ class IdlePage(QWidget):
         column.addLayout(row(1, self.figures))
 
     def fit(self, *, tight: bool) -> None:
-        dress(self.number, "role", "title" if tight else "number")
+        dress(self.number, "role", "heading" if tight else "number")
 
     @property
     def order_no(self) -> str:

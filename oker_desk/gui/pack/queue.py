@@ -121,7 +121,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(_font(14, bold=True))
         painter.setPen(ink)
         room = upper.width() - width - (36 if row.late else GRID)
-        head = painter.fontMetrics().elidedText(row.head, Qt.TextElideMode.ElideRight, room)
+        # An order's number differs at its end, an article's name at its beginning.
+        cut = Qt.TextElideMode.ElideLeft if row.order_no else Qt.TextElideMode.ElideRight
+        head = painter.fontMetrics().elidedText(row.head, cut, room)
         painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, head)
         if row.late:
             sign = QRectF(upper.right() - width - 28, upper.top() + 3, 22, 22)

@@ -15,6 +15,7 @@ from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.tour.hands import Hands
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import show_order
+from oker_desk.services.packing.batch import list_batches
 
 PARCELS, MOST = 3, 14
 """Parcels that one courier shall take, and how many are packed at most until there are as many."""
@@ -66,10 +67,15 @@ def pack(hands: Hands, desk: Desk) -> list[str]:
     assert isinstance(view, PackView)
     hands.take("queue")
     parcels = [_pack_with_pictures(hands, view, desk)]
+    _set_aside(hands, view)
+    parcels += _pack_a_piece(hands, view, desk)
     together = _together(parcels)
     while len(together) < PARCELS and len(parcels) < MOST:
         parcels.append(_pack_one(hands, view))
         together = _together(parcels)
+    hands.click("pack.figures")
+    hands.take("figures-of-the-shift")
+    hands.click("pack.figures.back")
     return together
 
 
@@ -130,6 +136,35 @@ def _pack_with_pictures(hands: Hands, view: PackView, desk: Desk) -> _Parcel:
     hands.scan(parcel.awb)
     hands.take("parcel-ready")
     return parcel
+
+
+def _set_aside(hands: Hands, view: PackView) -> None:
+    """Put an order aside whose last piece is not there."""
+    order_no = next(row.order_no for row in view.queue.list.queue.rows if row.told != "1 unit")
+    hands.scan(order_no)
+    hands.scan(_units(view)[0].sku)
+    hands.click("pack.short")
+    hands.take("piece-missing")
+    hands.click("pack.question.option1")
+    view.queue.show_list("aside")
+    hands.take("set-aside")
+    view.queue.show_list("to_pack")
+
+
+def _pack_a_piece(hands: Hands, view: PackView, desk: Desk) -> list[_Parcel]:
+    """Pack an order of one piece by scanning the piece alone."""
+    batches = list_batches(desk)
+    if not batches:
+        return []
+    view.queue.show_list("batches")
+    hands.scan(batches[0].sku)
+    hands.take("one-piece-of-a-batch")
+    view.queue.show_list("to_pack")
+    if _hand(view).view.order.parcel.label is None:
+        _fill_box(hands, view)
+    parcel = _parcel(view)
+    hands.scan(parcel.awb)
+    return [parcel]
 
 
 def _pack_one(hands: Hands, view: PackView) -> _Parcel:
