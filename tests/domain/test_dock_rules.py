@@ -148,6 +148,18 @@ def test_a_button_to_add_is_offered_just_where_adding_succeeds(order: Order) -> 
     assert may_be_added(order, BENCH).allowed == may_add(order, OPEN, BENCH).allowed
 
 
+def test_a_full_manifest_takes_no_more() -> None:
+    assert_allowed(may_add(a_ready_order(), OPEN, BENCH, limit=1))
+    other = a_ready_order(channel_order("OK-2"))
+    assert_refused(may_add(other, WITH_ONE, BENCH, limit=1), "R35", MANIFEST_NO, "full", "Make the next one")
+
+
+def test_a_supervisor_discards_what_another_person_made() -> None:
+    assert_refused(may_discard(OPEN, "Ravi"), "R36", "Meena", "supervisor")
+    assert_allowed(may_discard(OPEN, "Ravi", supervisor=True))
+    assert_refused(may_discard(WITH_ONE, "Ravi", supervisor=True), "R36", "still has 1 parcel")
+
+
 # Removing and discarding ---------------------------------------------------------------------------------------------
 
 

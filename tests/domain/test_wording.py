@@ -41,11 +41,19 @@ SAYS_ENOUGH = (
 def templates() -> list[str]:
     found = []
     for path in sorted(RULES.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = {
+            node.targets[0].id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        }
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"refuse"}:
                 assert len(node.args) == 2
-                if isinstance(node.args[1], ast.Constant):
-                    found.append(str(node.args[1].value))
+                said = node.args[1]
+                text = named.get(said.id) if isinstance(said, ast.Name) else said
+                if isinstance(text, ast.Constant):
+                    found.append(str(text.value))
     return found
 
 

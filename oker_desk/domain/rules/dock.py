@@ -22,7 +22,7 @@ CANCELLED_LATE = "STOP. Oker shows order {no} as cancelled although it is invoic
 ALREADY_ON = "Already on manifest {m}, line {n}."
 WENT_ELSEWHERE = "Oker shows order {no} as dispatched already."
 WENT = "This parcel was dispatched on {date} with manifest {m}."
-FULL = "Manifest {m} is full with {n} parcels. Start the next one."
+FULL = "Manifest {m} is full with {n} parcels. Make the next one."
 STRANGER = "Parcel {awb} is not on manifest {m}. It stays here."
 """Sentences that the screen has a word of its own for."""
 

@@ -29,7 +29,7 @@ _GO_ON = {BlockerKind.NO_ANSWER, BlockerKind.STILL_HERE}
 
 
 class Board(QWidget):
-    """It asks by signal and never acts itself. F6 to F12 choose the couriers in their order."""
+    """It asks by signal and never acts itself. F8 to F12 choose the first couriers in their order."""
 
     start = Signal(str, str)
     show_manifest = Signal(str)

@@ -21,9 +21,9 @@ COUNTS = (
     ("on_manifest", mark("on manifest")),
     ("on_van", mark("on the van")),
 )
-FIRST_KEY = 6
-KEYS = 7
-"""F6 to F12 open the couriers on the board; no scanner types them."""
+FIRST_KEY = 8
+KEYS = 5
+"""F8 to F12 open the first couriers on the board; no scanner types them, and the window keeps F1 to F7."""
 _BLOCKERS: Mapping[BlockerKind, tuple[str, str]] = {
     BlockerKind.CONFLICT: (mark("{n} cancelled after the invoice"), mark("Show")),
     BlockerKind.NO_ANSWER: (mark("{n} without an answer"), mark("Check again")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -38,11 +39,15 @@ class Nagging(QObject):
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
+    def heard(self, awbs: Iterable[str]) -> None:
+        """Somebody has just scanned these and was told."""
+        self._called.update(awbs)
+
     def look_at(self, snapshot: DockSnapshot) -> None:
         self._unanswered = any(m.state is ManifestState.CHECK_NEEDED for m in snapshot.manifests)
         late = [stay for stay in snapshot.stays if stay.kind is StayKind.CONFLICT]
-        new = [stay for stay in late if stay.order_no not in self._called]
-        self._called |= {stay.order_no for stay in new}
+        new = [stay for stay in late if stay.awb not in self._called]
+        self._called |= {stay.awb for stay in new}
         if new:
             self._call_out(new, snapshot.now)
         else:

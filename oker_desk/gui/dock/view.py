@@ -184,6 +184,7 @@ class DockView(View):
 
     def _added(self, added: Added) -> None:
         self._parts.say(notice_of_added(added, self._snapshot.hand))
+        self._nagging.heard(refused.awb for refused in added.refused)
         self._undoable += added.added if len(added.added) == 1 else []
         self._said = None
         self._parts.note_change()
