@@ -74,6 +74,9 @@ class Banner(QFrame):
             return
         self._after = None
         self._put(notice)
+        self._sound(notice)
+
+    def _sound(self, notice: Notice) -> None:
         if notice.kind is not NoticeKind.INFO:
             self.sounding.emit(notice.kind.value)
 
@@ -86,6 +89,7 @@ class Banner(QFrame):
             self.clear()
         else:
             self._put(after)
+            self._sound(after)
         return True
 
     def leave_place(self) -> None:

@@ -100,7 +100,7 @@ class Gear(QObject):
             self._parts.say_wrong(tr("CABLE OUT"), speak(connected.sentence))
         elif connected.device in self._lost:
             self._lost.discard(connected.device)
-            self._parts.say_good(tr("CABLE IN"), speak(connected.sentence))
+            self._parts.say_info(tr("CABLE IN"), speak(connected.sentence))
 
     def play(self, name: str) -> None:
         """Play the sound of a notice, if sounds are there yet."""

@@ -13,10 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import miniaudio
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from oker_desk.devices.resources import find_resource
+from oker_desk.devices.sounds import Player
 from oker_desk.domain.scan_meaning import Subject
 from oker_desk.gui.lanes import NETWORK, PRINT
 from oker_desk.gui.main_window import MainWindow
@@ -148,3 +151,31 @@ def test_understanding_a_code_does_not_depend_on_how_many_orders_there_are(
         f"{statistics.median(few):.2f} ms with none; p99 {percentile(many, 0.99):.2f} ms"
     )
     assert statistics.median(many) < 5 * statistics.median(few)
+
+
+def test_a_scan_is_heard_within_a_tenth_of_a_second(
+    shop: Shop, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    """From the last key of the scan to the first sample given to a sound output."""
+    order_no = new_order(shop, desk, {**KURTA, "quantity": 3 * SCANS})
+    player = Player(find_resource("sounds"), [miniaudio.Backend.NULL])
+    window.gear.player = player
+    scan(window, order_no)
+    qtbot.waitUntil(lambda: window.banner.word.text() == "ORDER OPEN", timeout=20_000)
+    heard: list[float] = []
+    seen: list[float] = []
+    told: list[float] = []
+    window.parts.said.connect(lambda _: told.append(time.perf_counter()))
+    for code in [str(KURTA["sku"]), "NEVER-SEEN"] * 25:
+        player.begun.clear()
+        told.clear()
+        began = time.perf_counter()
+        scan(window, code)
+        qtbot.waitUntil(lambda: player.begun.is_set() and bool(told), timeout=20_000)
+        seen.append((told[0] - began) * 1000)
+        heard.append((told[0] - began + player.delay) * 1000)
+    print(
+        f"\nscan to sound: {statistics.median(heard):.0f} ms in the middle, {percentile(heard, 0.99):.0f} ms p99 "
+        f"of {len(heard)}; of these {statistics.median(seen):.0f} ms until the verdict"
+    )
+    assert statistics.median(heard) < 5 * statistics.median(seen)

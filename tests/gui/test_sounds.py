@@ -78,6 +78,8 @@ def test_a_notice_that_waits_behind_a_stop_makes_no_sound_over_it(window: MainWi
     window.parts.say_stop("STOP", "A rule forbids it.")
     window.parts.say_wait("WAIT", "The courier is not chosen yet.")
     assert ear.heard == [Sound.STOP]
+    window.banner.acknowledge()
+    assert ear.heard == [Sound.STOP, Sound.WAIT]
 
 
 def page_of(window: MainWindow) -> SoundsPage:
