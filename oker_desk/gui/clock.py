@@ -9,6 +9,7 @@ from oker_desk.gui.lanes import NETWORK, SYNC
 from oker_desk.gui.parts import Parts
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
+from oker_desk.services.packing.ahead import FetchedAhead, fetch_labels_ahead
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.sync.kinds import SyncKind, SyncResult
@@ -65,6 +66,12 @@ class SyncClock(QObject):
             self._parts.say_trouble(outcome)
         self._parts.note_change()
         self._parts.lanes.run(NETWORK, settle_unknown, self._settled, self._not_settled, owner=self)
+        if kind is SyncKind.ORDERS and not isinstance(outcome, Trouble):
+            self._parts.lanes.run(SYNC, fetch_labels_ahead, self._fetched, self._not_settled, owner=self)
+
+    def _fetched(self, ahead: FetchedAhead) -> None:
+        if ahead.fetched:
+            self._parts.note_change()
 
     def _settled(self, any_settled: bool) -> None:
         if any_settled:

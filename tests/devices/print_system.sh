@@ -1,6 +1,6 @@
 #!/bin/bash
 # A private print system on loopback; nothing outside the folder is used. Usage: CUPS_PORT= IPP_PORT= ZPL_PORT= print_system.sh DIR
-# Writes DIR/pids and queues: ipp46 (IPP Everywhere, 4 x 6 in labels), zebra (CUPS driver, ZPL to a socket kept in DIR/zpl).
+# Writes DIR/pids and queues: ipp46 (IPP Everywhere, 4 x 6 in labels), zebra (CUPS driver, ZPL to a socket kept in DIR/zpl), raw, off.
 set -e
 T=$(realpath "$1"); P=$CUPS_PORT; I=$IPP_PORT; Z=$ZPL_PORT
 mkdir -p "$T"/{etc/ppd,cache,run/certs,spool/tmp,log,ipp,zpl}
@@ -92,3 +92,5 @@ for _ in $(seq 50); do lpstat -h "127.0.0.1:$P" -r 2>/dev/null | grep -q 'is run
 lpadmin -h "127.0.0.1:$P" -p ipp46 -E -v "ipp://localhost:$I/ipp/print" -m everywhere
 lpadmin -h "127.0.0.1:$P" -p zebra -E -v "socket://127.0.0.1:$Z" -m drv:///sample.drv/zebra.ppd 2>/dev/null
 lpadmin -h "127.0.0.1:$P" -p laser -E -v "socket://127.0.0.1:$Z" -m drv:///sample.drv/laserjet.ppd 2>/dev/null
+lpadmin -h "127.0.0.1:$P" -p raw -E -v "socket://127.0.0.1:$Z" 2>/dev/null
+lpadmin -h "127.0.0.1:$P" -p off -E -v "socket://127.0.0.1:9" -m drv:///sample.drv/zebra.ppd 2>/dev/null

@@ -22,9 +22,23 @@ from filelock import FileLock
 from PIL import Image
 
 from oker_desk.devices.labels.rasters import Raster, checked_raster
-from oker_desk.devices.printers.system import PrinterState, SystemPrinter, list_printers
+from oker_desk.devices.printers.system import PrinterState, SystemPrinter, list_printers, paper_fault
+from oker_desk.devices.printers.zpl import RawQueue, zpl_of
+from oker_desk.domain.papers import sheet_of
 from oker_desk.domain.trouble import Trouble
-from tests.devices.label_files import LABEL_4X6, SHEET_4X6, bar_widths, bluedart, codes_of, framed, plan_of
+from tests.devices.label_files import (
+    LABEL_4X6,
+    SHEET_4X6,
+    bar_widths,
+    bluedart,
+    codes_of,
+    document,
+    framed,
+    label_above_invoice,
+    picture,
+    plan_of,
+)
+from tests.devices.print_sinks import dots_of
 
 NEEDED = ("cupsd", "ippeveprinter", "avahi-daemon", "dbus-daemon", "lpstat", "lpadmin")
 SEARCHED = f"{os.environ.get('PATH', '')}:/usr/sbin"
@@ -165,9 +179,7 @@ def dots(pdf: bytes, awb: str) -> Raster:
 
 def test_the_queues_are_listed_with_their_state(prints: PrintSystem) -> None:
     assert sorted(list_printers(), key=lambda p: p.name) == [
-        PrinterState("ipp46", "ready"),
-        PrinterState("laser", "ready"),
-        PrinterState("zebra", "ready"),
+        PrinterState(name, "ready") for name in ("ipp46", "laser", "off", "raw", "zebra")
     ]
 
 
@@ -186,10 +198,10 @@ def test_a_zebra_gets_every_bar_in_whole_dots(prints: PrintSystem) -> None:
 def test_an_ipp_printer_gets_a_page_of_exactly_four_by_six_inches(prints: PrintSystem) -> None:
     pdf = framed(LABEL_4X6, [AWB], module=MODULE)
     SystemPrinter("ipp46", DPI).print_pages([dots(pdf, AWB)], pdf, AWB)
-    document = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
-    width, height = document[0].get_size()
-    assert (len(document), round(width / 72, 3), round(height / 72, 3)) == (1, 4.0, 6.0)
-    image = document[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+    paper = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
+    width, height = paper[0].get_size()
+    assert (len(paper), round(width / 72, 3), round(height / 72, 3)) == (1, 4.0, 6.0)
+    image = paper[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
     assert codes_of(image) == {AWB}
     assert bar_widths(image, row=round(20 / 25.4 * DPI)) - {4} == {3, 6, 9, 12}
 
@@ -197,11 +209,81 @@ def test_an_ipp_printer_gets_a_page_of_exactly_four_by_six_inches(prints: PrintS
 def test_a_real_label_is_scannable_after_printing_and_pages_go_in_one_job(prints: PrintSystem) -> None:
     page = dots(bluedart(), "90001507982")
     SystemPrinter("ipp46", DPI).print_pages([page, page], bluedart(), "90001507982")
-    document = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
-    assert len(document) == 2
-    for page_of_job in document:
+    paper = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
+    assert len(paper) == 2
+    for page_of_job in paper:
         image = page_of_job.render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
         assert "90001507982" in codes_of(image)
+
+
+def as_arrived(prints: PrintSystem) -> tuple[tuple[float, float], Image.Image]:
+    """Return the size in mm and the dots of the one page that came to the IPP printer."""
+    paper = pdfium.PdfDocument(arrived(prints.folder, "ipp/*.pdf"))
+    assert len(paper) == 1
+    width, height = (side / 72 * 25.4 for side in paper[0].get_size())
+    return (width, height), paper[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+
+
+def test_a_label_cut_out_of_its_a4_sheet_arrives_at_its_true_size(prints: PrintSystem) -> None:
+    pdf = label_above_invoice(AWB, cut_line=True)
+    SystemPrinter("ipp46", DPI).print_pages([dots(pdf, AWB)], pdf, AWB)
+    size, image = as_arrived(prints)
+    assert size == pytest.approx((101.6, 152.4), abs=0.05)
+    box = image.point(lambda value: 255 if value < 128 else 0).getbbox()
+    assert box is not None
+    arrived_mm = ((box[2] - box[0]) / DPI * 25.4, (box[3] - box[1]) / DPI * 25.4)
+    assert arrived_mm == pytest.approx((72.5, 118.5), abs=0.4)
+    assert codes_of(image) == {AWB}
+
+
+def test_a6_arrives_as_a6(prints: PrintSystem) -> None:
+    pdf, sheet = framed((105, 148), [AWB], module=MODULE), sheet_of("A6")
+    raster = checked_raster(pdf, plan_of(pdf, AWB), sheet, DPI).raster
+    SystemPrinter("ipp46", DPI).print_pages([raster], pdf, AWB)
+    size, image = as_arrived(prints)
+    assert size == pytest.approx((105, 148), abs=0.4)
+    assert codes_of(image) == {AWB}
+
+
+def test_a_wide_label_arrives_turned(prints: PrintSystem) -> None:
+    pdf = document("14")
+    SystemPrinter("ipp46", DPI).print_pages([dots(pdf, "3SDEVC201611210")], pdf, "wide")
+    size, image = as_arrived(prints)
+    assert size == pytest.approx((101.6, 152.4), abs=0.05)
+    assert codes_of(image) == {"3SDEVC201611210"}
+
+
+def test_a_raw_queue_hands_on_exactly_the_checked_dots(prints: PrintSystem) -> None:
+    raster = dots(bluedart(), "90001507982")
+    RawQueue("raw", DPI).print_pages([raster], bluedart(), "90001507982")
+    sent = arrived(prints.folder, "zpl/*.bin").read_bytes()
+    assert sent == zpl_of(raster)
+    assert dots_of(sent).crop((0, 0, 812, 1218)).tobytes() == picture(raster).tobytes()
+
+
+def test_a_printer_that_is_off_is_sent_nothing_though_its_queue_is_up(prints: PrintSystem) -> None:
+    assert PrinterState("off", "ready") in list_printers()
+    assert "The printer off is switched off or its cable is out" in trouble_of("off").message
+    assert "off-" not in lpstat(prints, "-o")
+
+
+def test_a_paper_is_looked_up_without_printing(prints: PrintSystem) -> None:
+    assert paper_fault("ipp46", 101.6, 152.4, DPI) is None
+    missing = paper_fault("laser", 101.6, 152.4, DPI)
+    assert missing is not None
+    assert "has no paper of 102 × 152 mm" in missing.message
+    assert nothing_arrived(prints)
+
+
+def test_a_cached_label_reaches_the_spooler_soon(prints: PrintSystem) -> None:
+    raster, printer = dots(bluedart(), "90001507982"), SystemPrinter("ipp46", DPI)
+    times = []
+    for _ in range(6):
+        began = time.perf_counter()
+        printer.print_pages([raster], bluedart(), "90001507982")
+        times.append((time.perf_counter() - began) * 1000)
+    print(f"\nto the spooler: first {times[0]:.0f} ms, then {sorted(times[1:])[2]:.0f} ms")
+    wait_for(lambda: len([*prints.folder.glob("ipp/*.pdf")]) == 6)
 
 
 def trouble_of(queue: str) -> Trouble:
