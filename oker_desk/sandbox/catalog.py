@@ -94,7 +94,7 @@ PRODUCTS = (
         "SHIRT",
         "Linen shirt",
         "Tara",
-        "tshirt",
+        "shirt",
         1299,
         12,
         "620520",
@@ -114,10 +114,19 @@ PRODUCTS = (
         _ONE,
     ),
     Product(
-        "1505", "DUPATTA", "Bandhani dupatta", "Rangrez", "saree", 549, 5, "621430", ("RED", "MUSTARD"), _ONE
+        "1505",
+        "DUPATTA",
+        "Bandhani dupatta",
+        "Rangrez",
+        "dupatta",
+        549,
+        5,
+        "621430",
+        ("RED", "MUSTARD"),
+        _ONE,
     ),
     Product(
-        "1506", "LEGGINGS", "Ankle leggings", "Tara", "trousers", 399, 5, "611530", ("BLACK", "BLUE"), _WEAR
+        "1506", "LEGGINGS", "Ankle leggings", "Tara", "leggings", 399, 5, "611530", ("BLACK", "BLUE"), _WEAR
     ),
     Product(
         "1507",
@@ -148,7 +157,7 @@ PRODUCTS = (
         "CUSHION",
         "Cushion cover, set of 2",
         "Ghar",
-        "square",
+        "cushion",
         599,
         12,
         "630492",
@@ -160,7 +169,7 @@ PRODUCTS = (
         "BEDSHEET",
         "Double bedsheet",
         "Ghar",
-        "square",
+        "bedsheet",
         1199,
         5,
         "630421",
@@ -170,9 +179,7 @@ PRODUCTS = (
     Product(
         "1603", "CURTAIN", "Door curtain", "Ghar", "curtain", 749, 12, "630391", ("GREEN", "WHITE"), ("210",)
     ),
-    Product(
-        "1604", "TOWEL", "Bath towel", "Ghar", "square", 349, 5, "630260", ("WHITE", "PINK"), ("70x140",)
-    ),
+    Product("1604", "TOWEL", "Bath towel", "Ghar", "towel", 349, 5, "630260", ("WHITE", "PINK"), ("70x140",)),
     Product(
         "1605",
         "MUG",
@@ -186,7 +193,7 @@ PRODUCTS = (
         ("350ML",),
     ),
     Product(
-        "1606", "DIYA", "Brass diya", "Mitti", "mug", 459, 12, "741980", ("MUSTARD",), ("SMALL", "LARGE")
+        "1606", "DIYA", "Brass diya", "Mitti", "diya", 459, 12, "741980", ("MUSTARD",), ("SMALL", "LARGE")
     ),
 )
 
