@@ -150,6 +150,23 @@ def test_checking_the_map_names_warehouses_that_are_missing(station: Caller, sho
     assert any(shop.warehouse in problem["message"] for problem in problems)
 
 
+def test_the_conditions_for_stock_are_shown_chosen_and_confirmed(station: Caller, shop: Shop) -> None:
+    conditions = station.get("facilities", "check")["stock"]
+    assert [(c["name"], c["met"]) for c in conditions] == [
+        ("map", True),
+        ("chosen", True),
+        ("confirmed", False),
+    ]
+    assert "not confirmed" in conditions[2]["message"]
+    data = station.get("facilities", "stock", "--facility-wise", "--selective")
+    assert all(c["met"] for c in data["stock"])
+    data = station.get("facilities", "stock", shop.facility)
+    assert data["facilities"] == [shop.facility]
+    assert [c["met"] for c in data["stock"]] == [True, False, True]
+    assert "R4" in {problem["rule"] for problem in station.get("facilities", "check")["problems"]}
+    assert station.get("facilities", "stock", "--not-selective")["stock"][2]["met"] is False
+
+
 # Syncs, doctor, history ----------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,10 +13,18 @@ from oker_desk.cli.answers import Answer, current_call
 from oker_desk.cli.desk_work import with_desk, write_file
 from oker_desk.cli.tables import table
 from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.rules.stock import Condition
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.facilities import check_map, import_map, remove_pair, set_pair, show_map
+from oker_desk.services.setup.stock import (
+    check_stock,
+    choose_for_stock,
+    chosen_for_stock,
+    confirm_for_stock,
+    confirmed_for_stock,
+)
 
 
 @click.group(no_args_is_help=False)
@@ -82,8 +92,49 @@ def export(desk: Desk, file: str | None) -> Answer:
 @facilities.command()
 @with_desk
 def check(desk: Desk) -> Answer:
-    """Say what stands against the map, by the cached orders, too."""
-    return _answer(desk, show_map(desk))
+    """Say what stands against the map and against sending stock, by the cached orders, too."""
+    answer = _answer(desk, show_map(desk))
+    conditions = check_stock(desk)
+    text = answer.text
+    if text is not None:
+        text = "\n".join([text, *(str(condition.sentence) for condition in conditions)])
+    return replace(answer, data={**answer.data, "stock": _shown(conditions)}, text=text)
+
+
+@facilities.command()
+@click.argument("codes", nargs=-1, metavar="[FACILITY]...")
+@click.option(
+    "--facility-wise/--not-facility-wise",
+    default=None,
+    help="In Uniware, 'Facility Wise Inventory' is Yes, or not.",
+)
+@click.option(
+    "--selective/--not-selective",
+    default=None,
+    help="In Uniware, 'Selective Facility For Inventory Sync' is on, or not.",
+)
+@with_desk
+def stock(desk: Desk, codes: tuple[str, ...], facility_wise: bool | None, selective: bool | None) -> Answer:
+    """Choose the facilities whose stock is sent, confirm what stands in Uniware, or show both."""
+    if codes:
+        choose_for_stock(desk, codes)
+    before = confirmed_for_stock(desk)
+    if facility_wise is not None or selective is not None:
+        confirm_for_stock(
+            desk,
+            facility_wise=before[0] if facility_wise is None else facility_wise,
+            selective=before[1] if selective is None else selective,
+        )
+    conditions = check_stock(desk)
+    data = {"facilities": chosen_for_stock(desk), "stock": _shown(conditions)}
+    return Answer(" ".join(str(condition.sentence) for condition in conditions), data)
+
+
+def _shown(conditions: Sequence[Condition]) -> list[dict[str, object]]:
+    return [
+        {"name": condition.name, "met": condition.met, "message": str(condition.sentence)}
+        for condition in conditions
+    ]
 
 
 def _answer(desk: Desk, facility_map: FacilityMap, message: str = "", text: str | None = None) -> Answer:

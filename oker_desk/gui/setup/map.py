@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from oker_desk.domain.facility_map import FacilityMap
+from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.setup.map_editor import MapEditor
@@ -85,7 +86,12 @@ class MapPage(SetupPage):
         self.ask(
             lambda desk: confirm_for_stock(desk, facility_wise=facility_wise, selective=selective),
             lambda _: self._parts.note_change(),
+            self._not_confirmed,
         )
+
+    def _not_confirmed(self, trouble: Trouble) -> None:
+        self._parts.say_trouble(trouble)
+        self.refresh()
 
     def _take_up(self, facilities: FacilityMap) -> None:
         self.editor.take_map(facilities)
