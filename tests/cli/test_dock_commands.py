@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -199,3 +200,27 @@ def test_paper_is_not_drawn_where_it_cannot_lie(
     made = station.get("manifest", "create", "--courier", "Delhivery02", "--facility", shop.facility)
     answer = station.ask("manifest", "paper", made["manifest"]["manifest_no"], "--out", place)
     assert answer.outcome == "invalid"
+
+
+def test_a_reason_for_differences_and_the_receipt_of_the_courier_are_kept(
+    station: Caller, shop: Shop
+) -> None:
+    order, _ = packed(shop, station, 2)
+    manifest_no = fill_manifest(station, order)
+    station.get("manifest", "close", manifest_no, "--reason", "The van is full")
+    station.get("handover", manifest_no, "--to", "Ravi", "--vehicle", "KA 01", "--code", "4711")
+    texts = [event["text"] for event in station.get("history")["events"]]
+    assert any("Reason: The van is full." in text for text in texts)
+    assert "All parcels handed to Ravi. Vehicle KA 01. Code 4711." in texts
+
+
+def test_everything_known_of_a_parcel_is_written_to_a_file(
+    station: Caller, shop: Shop, tmp_path: Path
+) -> None:
+    (order,) = packed(shop, station, 1)
+    out = tmp_path / "pack.zip"
+    data = station.get("history", awb(order), "--pack", str(out))
+    assert data["events"]
+    assert "chain.json" in zipfile.ZipFile(out).namelist()
+    assert station.ask("history", "--pack", str(out)).outcome == "invalid"
+    assert station.ask("history", awb(order), "--pack", str(tmp_path / "none" / "p.zip")).outcome == "invalid"

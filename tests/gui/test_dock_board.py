@@ -150,6 +150,20 @@ def test_a_late_cancellation_is_called_out_once_with_the_place_of_the_parcel(
         assert words in notice.sentence
 
 
+def test_a_cancellation_after_the_dispatch_is_called_out_before_the_parcel_leaves(
+    shop: Shop, desk: Desk, page: Page[DockView]
+) -> None:
+    number = packed_order(shop, desk)
+    manifest_no = fill_manifest(shop, desk, [number])
+    close_manifest(desk, manifest_no)
+    shop.admin("POST", f"orders/{number}/cancel", {"force": True})
+    run_sync(desk, SyncKind.STATUS)
+    page.view.refresh()
+    assert page.said[-1].kind is NoticeKind.STOP
+    assert f"manifest {manifest_no}" in page.last
+    assert cells(page, "dock.stays", 0) == ["CANCELLED after dispatch: ask first"]
+
+
 def test_parcels_that_nobody_took_are_asked_for_again_and_again(
     shop: Shop, desk: Desk, page: Page[DockView]
 ) -> None:

@@ -22,6 +22,9 @@ _PATIENCE = timedelta(minutes=45)
 _AGAIN = timedelta(minutes=15)
 
 
+_LATE = {StayKind.CONFLICT, StayKind.CANCELLED_AFTER}
+
+
 class Nagging(QObject):
     """Looks at every snapshot. A late cancellation is called out once, parcels left behind again and again."""
 
@@ -45,7 +48,7 @@ class Nagging(QObject):
 
     def look_at(self, snapshot: DockSnapshot) -> None:
         self._unanswered = any(m.state is ManifestState.CHECK_NEEDED for m in snapshot.manifests)
-        late = [stay for stay in snapshot.stays if stay.kind is StayKind.CONFLICT]
+        late = [stay for stay in snapshot.stays if stay.kind in _LATE]
         new = [stay for stay in late if stay.awb not in self._called]
         self._called |= {stay.awb for stay in new}
         if new:
@@ -60,7 +63,7 @@ class Nagging(QObject):
             "Order {no}, parcel {awb}: {seen}. Keep it here. Supervisor needed.",
             no=first.display_no,
             awb=first.awb,
-            seen=seen_line(first.seen, now) or tr("nobody has scanned it yet"),
+            seen=seen_line(first.seen, now) or _on_manifest(first),
         )
         more = tr("And {n} more.", n=len(stays) - 1) if len(stays) > 1 else ""
         self._parts.say_stop(tr("STOP – CANCELLED AFTER THE INVOICE"), f"{told} {more}".strip())
@@ -72,7 +75,7 @@ class Nagging(QObject):
         if self._nagged_at is not None and now - self._nagged_at < _AGAIN:
             return
         self._nagged_at = now
-        left = [stay for stay in snapshot.stays if stay.kind is StayKind.STILL_HERE]
+        left = [stay for stay in snapshot.stays if stay.manifest_no and stay.since and stay.seen is None]
         self._parts.say_wait(
             tr("{n} STILL HERE", n=len(left)),
             tr(
@@ -88,3 +91,7 @@ class Nagging(QObject):
             self.check_wanted.emit()
         else:
             self.refresh_wanted.emit()
+
+
+def _on_manifest(stay: Stay) -> str:
+    return tr("manifest {m}", m=stay.manifest_no) if stay.manifest_no else tr("nobody has scanned it yet")

@@ -21,6 +21,7 @@ _HEADINGS = (mark("Why it stays"), mark("AWB"), mark("Courier"), mark("Last seen
 _WIDTHS = (300, 140, 115, 250)
 _KINDS: Mapping[StayKind, str] = {
     StayKind.CONFLICT: mark("CANCELLED: keep it, call the supervisor"),
+    StayKind.CANCELLED_AFTER: mark("CANCELLED after dispatch: ask first"),
     StayKind.NO_ANSWER: mark("No answer yet: nothing leaves"),
     StayKind.STILL_HERE: mark("Closed, still here: hand it over"),
     StayKind.REFUSED: mark("Oker did not take it: {reason}"),

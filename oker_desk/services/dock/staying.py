@@ -19,6 +19,8 @@ class StayKind(StrEnum):
     """Why a parcel is still here, the gravest first."""
 
     CONFLICT = "conflict"
+    CANCELLED_AFTER = "cancelled_after"
+    """Oker shows it as cancelled after its dispatch: nothing forbids it to leave, somebody has to decide (R31)."""
     NO_ANSWER = "no_answer"
     STILL_HERE = "still_here"
     REFUSED = "refused"
@@ -41,7 +43,7 @@ class Stay:
     reason: str = ""
 
 
-_AGEING = (StayKind.STILL_HERE,)
+_AGEING = (StayKind.STILL_HERE, StayKind.CANCELLED_AFTER)
 
 
 def staying_parcels(desk: Desk) -> list[Stay]:
@@ -110,8 +112,9 @@ def _left_of(desk: Desk, manifest: Manifest) -> Iterable[Stay]:
     orders = desk.store.orders.get_many([line.order_no for line in manifest.still_here])
     for line in manifest.still_here:
         order = orders.get(line.order_no)
+        late = order is not None and any(item.raw_status == "CANCELLED" for item in order.channel.items)
         yield Stay(
-            StayKind.STILL_HERE,
+            StayKind.CANCELLED_AFTER if late else StayKind.STILL_HERE,
             line.order_no,
             order.display_no if order else line.order_no,
             line.awb,
