@@ -180,6 +180,25 @@ def test_parcels_that_nobody_took_are_asked_for_again_and_again(
     assert "Closed 1 h 10 min ago" in page.last
 
 
+def test_unanswered_parcels_are_read_back_by_themselves_and_without_noise(
+    shop: Shop, desk: Desk, page: Page[DockView]
+) -> None:
+    manifest_no = fill_manifest(shop, desk, [packed_order(shop, desk)])
+    shop.fault("dispatch", "drop_after")
+    close_manifest(
+        desk,
+        manifest_no,
+        lambda done, total: shop.fault("orders_by_id", "http_500", times=None) if done == total else None,
+    )
+    hold(page, manifest_no)
+    assert text(page, "dock.gate_word") == "CHECKING – DO NOT HAND OVER"
+    page.view._nagging.check_wanted.emit()
+    assert not page.said
+    shop.no_more_faults()
+    page.view._nagging.check_wanted.emit()
+    assert text(page, "dock.gate_word") == "CLOSED – MAY GO"
+
+
 @pytest.mark.parametrize("stage", ["courier", "label", "cancelled", "dispatched", "stranger"])
 def test_each_refused_scan_has_a_word_of_its_own(
     shop: Shop, desk: Desk, page: Page[DockView], stage: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oker_desk.domain.floor import Seen
@@ -18,9 +18,9 @@ from oker_desk.services.dock.floor import TABLE
 from oker_desk.services.dock.staying import Stay, StayKind
 
 _HEADINGS = (mark("Why it stays"), mark("AWB"), mark("Courier"), mark("Last seen"), mark("Since"))
-_WIDTHS = (300, 140, 115, 250)
+_WIDTHS = (300, 150, 105, 225)
 _KINDS: Mapping[StayKind, str] = {
-    StayKind.CONFLICT: mark("CANCELLED: keep it, call the supervisor"),
+    StayKind.CONFLICT: mark("CANCELLED: call the supervisor"),
     StayKind.CANCELLED_AFTER: mark("CANCELLED after dispatch: ask first"),
     StayKind.NO_ANSWER: mark("No answer yet: nothing leaves"),
     StayKind.STILL_HERE: mark("Closed, still here: hand it over"),
@@ -44,6 +44,7 @@ class StaysList(QWidget):
         for place, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(place, width)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.activated.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -95,7 +95,7 @@ class DockView(View):
         self.run.counted.connect(panel.closing.show_progress)
         self.run.ended.connect(self._closed)
         self._nagging.refresh_wanted.connect(self.refresh)
-        self._nagging.check_wanted.connect(self._check_again)
+        self._nagging.check_wanted.connect(self._check_by_itself)
 
     def refresh(self) -> None:
         """Read the board and the manifest in hand anew."""
@@ -276,6 +276,15 @@ class DockView(View):
 
     def _check_again(self) -> None:
         self.ask(resolve_all, self._checked, lane=NETWORK)
+
+    def _check_by_itself(self) -> None:
+        """Read back without a word where it brings nothing: the gate says already that it is being checked."""
+
+        def done(resolved: Resolved) -> None:
+            if resolved.settled:
+                self._checked(resolved)
+
+        self.ask(resolve_all, done, lambda trouble: None, lane=NETWORK)
 
     def _checked(self, resolved: Resolved) -> None:
         self._said = sentence_of_resolved(resolved)
