@@ -20,6 +20,7 @@ from oker_desk.services.claiming import claim_order
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.label_scan import set_label_is_scanned
 from oker_desk.services.printers import PrinterChoice, label_printer, set_label_printer
+from oker_desk.services.setup.station import set_straight_through
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.pack_table import click, fill_box, kind_of, said, view_of
@@ -147,6 +148,50 @@ def test_a_weight_comes_before_anything_else_is_scanned(shop: Shop, desk: Desk, 
     scan(window, "TEST-SCARF")
     scan(window, "TEST-SCARF")
     assert said(window) == "WEIGHT FIRST"
+
+
+@pytest.mark.parametrize("name", ["pack.get_invoice", "pack.get_label", "pack.short", "pack.print"])
+def test_a_scanners_enter_presses_no_button(shop: Shop, desk: Desk, window: MainWindow, name: str) -> None:
+    """Complaint 2: whatever button has the focus, a scan only counts."""
+    set_straight_through(desk, False)
+    order_no = new_order(shop, desk)
+    scan(window, order_no)
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    pressed: list[bool] = []
+    button.clicked.connect(pressed.append)
+    for code in ("TEST-KURTA", "TEST-KURTA", "TEST-SCARF"):
+        button.setFocus()
+        scan(window, code)
+    assert pressed == []
+    assert look(desk, order_no).state is OrderState.CHECKED
+
+
+def test_an_article_that_is_scrolled_out_of_sight_counts_and_comes_into_sight(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    """Complaint 4: what counts is the order, not the rows that are on the screen."""
+    goods = [
+        {**SCARF, "sku": f"MUG-{n:02d}", "variantId": f"T9-{n}", "title": f"Tea mug {n}"} for n in range(40)
+    ]
+    order_no = new_order(shop, desk, *goods)
+    scan(window, order_no)
+    scan(window, "MUG-39")
+    assert look(desk, order_no).units == (1, 40)
+    items = view_of(window).order.items
+    card = next(card for card in items.cards.values() if card.item.sku == "MUG-39")
+    assert not card.visibleRegion().isEmpty()
+
+
+def test_what_is_read_anew_leaves_the_focus_where_somebody_put_it(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    scan(window, new_order(shop, desk))
+    button = window.findChild(QPushButton, "pack.short")
+    assert button is not None
+    button.setFocus()
+    view_of(window).flow.read_again()
+    assert button.hasFocus()
 
 
 # Set aside, one box, claims --------------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ class QuestionPage(QWidget):
         column.addWidget(self.told)
         line = row(self.typed)
         line.addLayout(grid)
-        line.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(1)

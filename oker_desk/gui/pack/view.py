@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ from oker_desk.gui.pieces import GRID, field
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
 from oker_desk.services.figures import Figures, shift_figures, write_figures
+
+_AGE_EVERY = 20_000
+"""Milliseconds after which the age of Oker's facts is shown anew."""
 
 
 class ScanBox(QLineEdit):
@@ -66,6 +69,8 @@ class PackView(View):
         self._left = QWidget()
         self._middle = QStackedWidget()
         self._shown_label = ""
+        self._shown_at: tuple[object, ...] | None = None
+        self._ageing = QTimer(self, interval=_AGE_EVERY)
         self._build()
         self._connect()
 
@@ -93,6 +98,8 @@ class PackView(View):
         flow, action = self.flow, self.order.action
         flow.shown.connect(self._show)
         flow.asked.connect(self._ask_person)
+        self._ageing.timeout.connect(flow.read_again)
+        self._ageing.start()
         flow.commanded.connect(self._obey)
         self._parts.weighed.connect(self._weighed)
         self.queue.chosen.connect(self._choose)
@@ -235,17 +242,26 @@ class PackView(View):
             tr("Scan an order number, or one piece.") if shown is None else next_told(shown.view.order)
         )
         if shown is None:
-            self._shown_label = ""
+            self._shown_label, self._shown_at = "", None
             self._middle.setCurrentWidget(self.idle)
             self.setFocus()
             return
         flow = self.flow
         self.order.show_in_hand(shown, AtTable(flow.busy, flow.newest, flow.question, flow.unknown))
         self._middle.setCurrentWidget(self.order)
-        asking = self.flow.question is not None and not self.flow.busy
-        if not asking and step_of(shown.view.order) is not Step.LABEL and not self.scan_box.hasFocus():
-            self.setFocus()
+        self._settle_focus(shown)
         self._show_label(shown)
+
+    def _settle_focus(self, shown: InHand) -> None:
+        """Take the focus from a page that has gone; what is only read anew leaves it where somebody put it."""
+        step = step_of(shown.view.order)
+        at = (shown.view.order.order_no, step, self.flow.busy, shown.stop is None)
+        if at == self._shown_at:
+            return
+        self._shown_at = at
+        asking = self.flow.question is not None and not self.flow.busy
+        if not asking and step is not Step.LABEL and not self.scan_box.hasFocus():
+            self.setFocus()
 
     def _show_label(self, shown: InHand) -> None:
         label = shown.view.order.parcel.label

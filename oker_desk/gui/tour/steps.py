@@ -19,6 +19,7 @@ from oker_desk.services.packing.batch import list_batches
 
 PARCELS, MOST = 3, 14
 """Parcels that one courier shall take, and how many are packed at most until there are as many."""
+_FIGURES = "/home/asha/Documents/figures.csv"
 _PAPER = "/home/asha/Documents/manifest.pdf"
 _BOX = {"weight": "750", "length": "300", "width": "200", "height": "150"}
 
@@ -74,6 +75,7 @@ def pack(hands: Hands, desk: Desk) -> list[str]:
         parcels.append(_pack_one(hands, view))
         together = _together(parcels)
     hands.click("pack.figures")
+    hands.write("pack.figures.path", _FIGURES)
     hands.take("figures-of-the-shift")
     hands.click("pack.figures.back")
     return together
