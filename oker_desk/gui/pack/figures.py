@@ -9,11 +9,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QStandardI
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.domain.shift import Tally
+from oker_desk.gui.lanes import BOOK
 from oker_desk.gui.language import tr
+from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, Panel, button, field, label, row
 from oker_desk.gui.table import table
 from oker_desk.gui.theme import colour_names
-from oker_desk.services.figures import Figures
+from oker_desk.gui.view import View
+from oker_desk.services.desk import Desk
+from oker_desk.services.figures import Figures, shift_figures, write_figures
 
 _LONGEST_AGO = 31
 """Days."""
@@ -63,15 +67,13 @@ class HourChart(QWidget):
         painter.end()
 
 
-class FiguresPage(QWidget):
+class FiguresPage(View):
     """Today at first; earlier days one press away."""
 
-    day_wanted = Signal(int)
-    file_wanted = Signal(object, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
         self.setObjectName("pack.figures_page")
         self._ago = 0
         self._figures: Figures | None = None
@@ -111,11 +113,15 @@ class FiguresPage(QWidget):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.earlier.clicked.connect(lambda: self.day_wanted.emit(self._ago + 1))
-        self.later.clicked.connect(lambda: self.day_wanted.emit(self._ago - 1))
+        self.earlier.clicked.connect(lambda: self.show_day(self._ago + 1))
+        self.later.clicked.connect(lambda: self.show_day(self._ago - 1))
         self.back.clicked.connect(self.left)
         self.write.clicked.connect(self._write)
         self.path.returnPressed.connect(self._write)
+
+    def show_day(self, days_ago: int) -> None:
+        """Read and show the figures of today (0), or of a day before."""
+        self.ask(lambda desk: shift_figures(desk, days_ago), self.show_figures, lane=BOOK)
 
     def show_figures(self, figures: Figures) -> None:
         """Show the figures of a day."""
@@ -142,8 +148,17 @@ class FiguresPage(QWidget):
             self.path.setText(str(Path.home() / f"figures-{figures.since:%Y-%m-%d}.csv"))
 
     def _write(self) -> None:
-        if self._figures is not None and self.path.text().strip():
-            self.file_wanted.emit(self._figures, self.path.text().strip())
+        figures, path = self._figures, self.path.text().strip()
+        if figures is None or not path:
+            return
+
+        def write(desk: Desk) -> None:
+            write_figures(figures, Path(path).expanduser())
+
+        def written(_: None) -> None:
+            self._parts.say_done(tr("WRITTEN"), tr("The figures are in {path}.", path=path))
+
+        self.ask(write, written, lane=BOOK)
 
 
 def _columns(tally: Tally) -> tuple[str, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -28,8 +26,6 @@ from oker_desk.gui.pack.words import Step, next_told, step_of
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, field
 from oker_desk.gui.view import View
-from oker_desk.services.desk import Desk
-from oker_desk.services.figures import Figures, shift_figures, write_figures
 
 _AGE_EVERY = 20_000
 """Milliseconds after which the age of Oker's facts is shown anew."""
@@ -64,7 +60,7 @@ class PackView(View):
         self.idle = IdlePage()
         self.order = OrderPage()
         self.choice = QuestionPage("pack.choice")
-        self.figures = FiguresPage()
+        self.figures = FiguresPage(parts)
         self._tight = False
         self._left = QWidget()
         self._middle = QStackedWidget()
@@ -105,8 +101,6 @@ class PackView(View):
         self.queue.chosen.connect(self._choose)
         self.idle.wanted.connect(flow.open)
         self.idle.figures_wanted.connect(self._show_figures)
-        self.figures.day_wanted.connect(self._read_figures)
-        self.figures.file_wanted.connect(self._write_figures)
         self.figures.left.connect(self.put_down)
         for question in (self.choice, action.question):
             question.answered.connect(flow.answer)
@@ -282,20 +276,7 @@ class PackView(View):
         self.order.items.show_picture(item, image)
         self.order.side.keep_image(item, image)
 
-    # Figures ---------------------------------------------------------------------------------------------------------
-
     def _show_figures(self) -> None:
         if self.flow.hand is None and not self.flow.busy:
             self._middle.setCurrentWidget(self.figures)
-            self._read_figures(0)
-
-    def _read_figures(self, days_ago: int) -> None:
-        self.ask(lambda desk: shift_figures(desk, days_ago), self.figures.show_figures, lane=BOOK)
-
-    def _write_figures(self, figures: Figures, path: str) -> None:
-        def write(desk: Desk) -> None:
-            write_figures(figures, Path(path).expanduser())
-
-        self.ask(
-            write, lambda _: self._parts.say_done(tr("WRITTEN"), tr("The figures are in {path}.", path=path))
-        )
+            self.figures.show_day(0)
