@@ -108,6 +108,8 @@ def seen_in(part: ast.expr, constants: dict[str, ast.expr], *, marked: bool) -> 
         yield from seen_in(part.orelse, constants, marked=marked)
     elif isinstance(part, ast.Name) and text_of(constants.get(part.id, part)) is not None:
         yield text_of(constants[part.id])
+    elif isinstance(part, ast.Name) and is_marked(constants.get(part.id)):
+        return  # seen where it stands
     elif isinstance(part, ast.Subscript) and isinstance(
         table := constants.get(ast.unparse(part.value)), ast.Dict
     ):
@@ -115,6 +117,10 @@ def seen_in(part: ast.expr, constants: dict[str, ast.expr], *, marked: bool) -> 
             yield from seen_in(value, constants, marked=marked)
     elif not (marked and isinstance(part, ast.Name | ast.Attribute | ast.Subscript | ast.Call)):
         yield None
+
+
+def is_marked(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Call) and called(node) == "mark"
 
 
 def text_of(node: ast.expr) -> str | None:

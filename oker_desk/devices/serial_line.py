@@ -11,7 +11,7 @@ import serial
 from serial.tools import list_ports
 
 from oker_desk.domain.serial_ports import Port, Wiring
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, mark, say
 
 _POLL = 0.05
 """Seconds: how long to wait for a byte. What has come without an end by then is a line of its own."""
@@ -118,11 +118,13 @@ class SerialLine:
         if there:
             self._tell(True, say("The {device} is connected.", device=self._name))
         elif isinstance(error, PermissionError) or "denied" in str(error).lower():
-            told = "This user may not read the port of the {device}. On Linux the user must be in the group dialout."
+            told = mark(
+                "This user may not read the port of the {device}. On Linux the user must be in the group dialout."
+            )
             self._tell(False, say(told, device=self._name))
         else:
             name = Path(self._wiring.key.removeprefix(_BY_NAME)).name
-            told = (
+            told = mark(
                 "The {device} on {port} is not there. Check its cable and power; it is found again by itself."
             )
             self._tell(False, say(told, device=self._name, port=name))

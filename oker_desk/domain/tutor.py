@@ -53,9 +53,11 @@ def _lesson(burst: Burst, layout: Layout, turned: bool, text: str) -> Lesson:
 
 def _told(burst: Burst, layout: Layout, scanner: Scanner, longest: float) -> list[Sentence]:
     told = [
-        say("The keyboard of this computer is {layout}.", layout=say(layout.title))
+        say("The keyboard of this computer is {layout}.", layout=Sentence(layout.title))
         if layout is US
-        else say("The keyboard of this computer is {layout}. Scans are put right.", layout=say(layout.title))
+        else say(
+            "The keyboard of this computer is {layout}. Scans are put right.", layout=Sentence(layout.title)
+        )
     ]
     told.append(
         say(

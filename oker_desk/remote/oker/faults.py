@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from oker_desk.domain.trouble import Outcome, Trouble, refused, unavailable
-from oker_desk.domain.wording import say
+from oker_desk.domain.wording import mark, say
 from oker_desk.remote.answers import Answer, Fault, FaultKind
 from oker_desk.remote.masking import Secrets
 from oker_desk.remote.wire import fields, objects, words
@@ -12,20 +12,22 @@ NOT_ACCEPTED = (
     "Not connected to Oker. The user name or password was not accepted. "
     "Ask the Oker team for the right ones and enter them under Connection."
 )
-BUSY = "Oker has too much to do at the moment. Try again in a minute."
-NO_ANSWER = "Oker does not answer. Try again in a minute."
-WEB_PAGE = "A web page came in place of Oker's answer. Check the network, then try again."
-NOT_READABLE = "Oker's answer cannot be read. Try again in a minute."
+BUSY = mark("Oker has too much to do at the moment. Try again in a minute.")
+NO_ANSWER = mark("Oker does not answer. Try again in a minute.")
+WEB_PAGE = mark("A web page came in place of Oker's answer. Check the network, then try again.")
+NOT_READABLE = mark("Oker's answer cannot be read. Try again in a minute.")
 NO_REASON = "Oker gave no reason."
 LONGEST_FRAGMENT = 2_000
 
 _SENTENCES = {
-    FaultKind.UNREACHABLE: "No connection to Oker. Check the network, then try again.",
-    FaultKind.NO_SUCH_HOST: "Oker cannot be found. Check the network and the address, then try again.",
-    FaultKind.NO_TLS: "The connection to Oker is not safe. Check the address, then try again.",
-    FaultKind.NOT_TRUSTED: "The connection to Oker is not safe. Check the address and this computer's date and time.",
+    FaultKind.UNREACHABLE: mark("No connection to Oker. Check the network, then try again."),
+    FaultKind.NO_SUCH_HOST: mark("Oker cannot be found. Check the network and the address, then try again."),
+    FaultKind.NO_TLS: mark("The connection to Oker is not safe. Check the address, then try again."),
+    FaultKind.NOT_TRUSTED: mark(
+        "The connection to Oker is not safe. Check the address and this computer's date and time."
+    ),
     FaultKind.TIMEOUT: NO_ANSWER,
-    FaultKind.LOST: "The connection to Oker broke off. Try again.",
+    FaultKind.LOST: mark("The connection to Oker broke off. Try again."),
     FaultKind.TOO_BIG: NOT_READABLE,
 }
 _UNSURE = {

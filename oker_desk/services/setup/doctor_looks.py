@@ -162,7 +162,7 @@ def look_at_scanner(desk: Desk) -> Sentence:
     layout = show_scanner(desk).layout
     if not layout:
         return say("The scanner plays keyboard. The tutor under Set-up, Scanner, has not looked at it yet.")
-    return say("The scanner plays keyboard: {layout}.", layout=say(LAYOUTS[layout].title))
+    return say("The scanner plays keyboard: {layout}.", layout=Sentence(LAYOUTS[layout].title))
 
 
 def look_at_sound(desk: Desk) -> Sentence:
