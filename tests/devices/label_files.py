@@ -46,7 +46,7 @@ def plan_of(pdf: bytes, awb: str) -> Plan:
     assert place is not None, verdict.message
     page = pages[place.page]
     strangers = [stranger.area for stranger in place.strangers]
-    area = find_label(pdf, place.page, place.symbol.area, strangers, place.headings)
+    area = find_label(pdf, place.page, place.symbol.area, strangers, place.likely)
     assert area is not None
     narrowest = narrowest_bar(pdf, place.page, place.symbol)
     return Plan(place.page, area, (page.width, page.height), place.symbol, narrowest, place.invoice_pages)

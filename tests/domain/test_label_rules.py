@@ -98,7 +98,7 @@ def test_our_own_order_and_invoice_numbers_are_no_strangers_tracking_numbers() -
 
 def test_a_known_number_of_another_parcel_is_named_however_short_it_is() -> None:
     known = Known(others=frozenset({"AB12345"}))
-    assert "another parcel's label: it holds AB12345" in message(page(symbol("AB12345")), known=known)
+    assert "another parcel's label: AB12345" in message(page(symbol("AB12345")), known=known)
 
 
 def test_a_web_address_and_a_signature_are_no_tracking_numbers() -> None:
@@ -132,15 +132,26 @@ def test_an_invoice_that_carries_the_number_is_the_label_if_there_is_no_other() 
     assert (place.page, place.invoice_pages) == (1, (0,))
 
 
-def test_only_codes_of_the_same_make_are_strangers() -> None:
+def test_on_a_large_sheet_codes_of_the_same_make_are_likely_another_parcels() -> None:
+    other = symbol("9876543210999", top=200)
+    codes = (symbol(AWB), other, symbol("SO7095"), symbol(AWB, "DataMatrix"))
+    place = judge_label([page(*codes, size=(210, 297))], AWB)[1]
+    assert place is not None
+    assert (place.strangers, place.likely) == ((), (other.area,))
+    place = judge_label([page(*codes, size=(210, 297))], AWB, Known(own=frozenset({other.text})))[1]
+    assert place is not None
+    assert place.likely == ()
+
+
+def test_a_small_label_may_carry_more_numbers_of_the_same_make() -> None:
     other = symbol("9876543210999", top=100)
-    place = judge_label([page(symbol(AWB), other, symbol("SO7095"), symbol(AWB, "DataMatrix"))], AWB)[1]
+    sheet = page(symbol(AWB), other, text="Invoice OKINV1\nTAX INVOICE")
+    place = judge_label([sheet], AWB)[1]
+    assert place is not None
+    assert (place.strangers, place.likely) == ((), ())
+    place = judge_label([sheet], AWB, Known(others=frozenset({other.text})))[1]
     assert place is not None
     assert place.strangers == (other,)
-    own = Known(own=frozenset({other.text}))
-    place = judge_label([page(symbol(AWB), other)], AWB, own)[1]
-    assert place is not None
-    assert place.strangers == ()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from oker_desk.domain.papers import Area
 LAYOUT_DPI = 150
 """Fine enough for dotted lines, coarse enough for a page of A4 to be looked through in Python."""
 
+_SMALLEST_PAPER_MM = 45.0
+"""What is smaller than this to either side is no label and no invoice of its own."""
 _DASHES = 14
 _LONGEST_DASH_MM = 9.0
 _THICKEST_DASH_MM = 1.3
@@ -47,12 +49,13 @@ def ink_of(image: Image.Image, dpi: float) -> Area | None:
 
 
 def label_area(
-    image: Image.Image, dpi: float, code: Area, strangers: Sequence[Area], headings: Sequence[Area]
+    image: Image.Image, dpi: float, code: Area, strangers: Sequence[Area], likely: Sequence[Area]
 ) -> Area | None:
     """Return the part of a hard page that belongs to ``code``; None if a stranger's code cannot be parted from it.
 
-    Cut lines part first, then the widest white band between the code and each stranger, and each heading of another
-    paper if there is one. White bands alone part nothing: labels have wide ones inside.
+    Cut lines part first, then the widest white band between the code and each stranger; and between it and what likely
+    is no part of the label, if both sides are then as large as papers are. White bands alone part nothing: labels have
+    wide ones inside.
     """
     place = _dots(code, dpi)
     flat = _Flat(image), _Flat(image.transpose(Image.Transpose.TRANSPOSE))
@@ -60,7 +63,7 @@ def label_area(
     for line in _cut_lines(image, flat, dpi):
         region = _side(region, _cleared(flat, region, line, place, dpi), place)
     region = _shrunk(image, region)
-    for other in (*strangers, *headings):
+    for other in (*strangers, *likely):
         there = _dots(other, dpi)
         if not _meet(there, region):
             continue
@@ -68,8 +71,15 @@ def label_area(
         if band is None and other in strangers:
             return None
         if band is not None:
-            region = _shrunk(image, _side(region, band, place))
+            ours, theirs = (_shrunk(image, _side(region, band, one)) for one in (place, there))
+            if other in strangers or (_is_paper(ours, dpi) and _is_paper(theirs, dpi)):
+                region = ours
     return _area(region, dpi)
+
+
+def _is_paper(region: _Region, dpi: float) -> bool:
+    least = _SMALLEST_PAPER_MM / MM_PER_INCH * dpi
+    return min(region.right - region.left, region.bottom - region.top) >= least
 
 
 def has_bars(image: Image.Image, dpi: float) -> bool:

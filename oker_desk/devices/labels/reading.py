@@ -42,12 +42,12 @@ def read_document(pdf: bytes) -> tuple[Page, ...]:
 
 
 def find_label(
-    pdf: bytes, page: int, code: Area, strangers: Sequence[Area] = (), headings: Sequence[Area] = ()
+    pdf: bytes, page: int, code: Area, strangers: Sequence[Area] = (), likely: Sequence[Area] = ()
 ) -> Area | None:
     """Return the part of the page that is the label with this code; None if a stranger's label cannot be parted."""
     with opened(pdf) as document:
         image = hard(whole(page_at(document, page), LAYOUT_DPI))
-    return label_area(image, LAYOUT_DPI, code, strangers, headings)
+    return label_area(image, LAYOUT_DPI, code, strangers, likely)
 
 
 def narrowest_bar(pdf: bytes, page: int, symbol: Symbol) -> float:

@@ -28,10 +28,11 @@ _OTHER_PAPERS = re.compile(
 _CUSTOMS = re.compile(
     r"CUSTOMS DECLARATION|\bCN ?2[23]\b|\bCP ?7[12]\b|COMMERCIAL INVOICE|PRO ?FORMA INVOICE|CERTIFICATE OF ORIGIN"
 )
-_LARGEST_WITH_CUSTOMS_MM = 211.0
-"""Parcel labels for abroad carry a customs declaration; sheets larger than A5 that do are papers for the customs."""
+_LARGEST_LABEL_MM = 211.0
+"""The longer side of A5. A larger sheet may hold more than a label: an invoice below it, a second label. Parcel labels
+for abroad carry a customs declaration; larger sheets that do are papers for the customs."""
 _INVOICE = re.compile(
-    r"\b(TAX|GST|RETAIL|SALES|ORIGINAL) INVOICE\b|^INVOICE\b|\bBILL OF SUPPLY\b|\bPAYMENT RECEIPT\b"
+    r"\b(TAX|GST|RETAIL|SALES|ORIGINAL) INVOICE\b|^INVOICE$|\bBILL OF SUPPLY\b|\bPAYMENT RECEIPT\b"
 )
 _ADDRESS = re.compile(r"^[A-Z]{3,10}:|^WWW\.", re.IGNORECASE)
 
@@ -53,9 +54,10 @@ class LabelPlace:
     page: int
     symbol: Symbol
     strangers: tuple[Symbol, ...]
-    """Codes of the same kind on the same page: another parcel's label on the same sheet."""
-    headings: tuple[Area, ...]
-    """Where an invoice begins below the label or beside it."""
+    """Codes of other parcels that are known here: their label lies on the same sheet."""
+    likely: tuple[Area, ...]
+    """What likely does not belong to the label of a large sheet: where an invoice begins below it or beside it, and
+    codes of the same make, which may be another parcel's."""
     invoice_pages: tuple[int, ...]
 
 
@@ -90,8 +92,7 @@ def judge_label(
     if not kept:
         return refuse(
             "R26",
-            "Other papers of this parcel, not its label. Customs papers or an archive copy came; nothing was printed. "
-            "Try again in a minute. If it happens again, tell your supervisor.",
+            "Other papers of this parcel, not its label: customs papers or a copy. Not printed. Ask Oker again.",
         ), None
     number, symbol = min(kept, key=lambda hit: _rank(pages, hit[0], hit[1], awb))
     if min(pages[number].width, pages[number].height) < SMALLEST_SIDE_MM:
@@ -151,15 +152,13 @@ def _why_not(pages: Sequence[Page], awb: str, known: Known) -> Verdict:
     if strangers:
         return refuse(
             "R26",
-            "This is another parcel's label: it holds {found}, needed is {awb}. It was not printed. Try again in a "
-            "minute. If it happens again, tell your supervisor.",
+            "This is another parcel's label: {found}. Needed: {awb}. Not printed. Ask Oker again.",
             found=_readable(strangers[0]),
             awb=awb,
         )
     return refuse(
         "R26",
-        "No tracking number on it: the label from Oker does not hold {awb} in any of its codes. It was not printed. "
-        "Try again in a minute. If it happens again, tell your supervisor.",
+        "No tracking number on it: no code of this label holds {awb}. Not printed. Ask Oker again.",
         awb=awb,
     )
 
@@ -183,8 +182,7 @@ def _without_codes(pages: Sequence[Page], text: str, awb: str) -> Verdict:
 def _not_a_label(why: str) -> Verdict:
     return refuse(
         "R26",
-        "Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens "
-        "again, tell your supervisor.",
+        "Oker sent something that is not a label. {why}. Not printed. Ask Oker again.",
         why=why,
     )
 
@@ -192,8 +190,7 @@ def _not_a_label(why: str) -> Verdict:
 def _bars_unreadable(awb: str) -> Verdict:
     return refuse(
         "R26",
-        "The label from Oker cannot be read: no scanner finds {awb} in its bars. It was not printed. Try again in a "
-        "minute. If it happens again, tell your supervisor.",
+        "The label cannot be read: no scanner finds {awb} in its bars. Not printed. Ask Oker again.",
         awb=awb,
     )
 
@@ -214,7 +211,7 @@ def _is_other_paper(page: Page) -> bool:
     text = page.text.upper()
     if _OTHER_PAPERS.search(text):
         return True
-    return bool(_CUSTOMS.search(text)) and max(page.width, page.height) > _LARGEST_WITH_CUSTOMS_MM
+    return bool(_CUSTOMS.search(text)) and _is_large(page)
 
 
 def _rank(pages: Sequence[Page], number: int, symbol: Symbol, awb: str) -> tuple[object, ...]:
@@ -228,33 +225,29 @@ def _rank(pages: Sequence[Page], number: int, symbol: Symbol, awb: str) -> tuple
 
 def _place(pages: Sequence[Page], number: int, symbol: Symbol, awb: str, known: Known) -> LabelPlace:
     page = pages[number]
+    others = [other for other in page.symbols if holds(other.text, awb) is Hold.NOT]
+    strangers = tuple(other for other in others if _is_one_of(other.text, known.others))
     headings = [
         line.area
         for line in page.lines
         if _INVOICE.search(line.text.upper())
         and (line.area.top > symbol.area.bottom or line.area.left > symbol.area.right)
     ]
+    alike = [other.area for other in others if _is_of_the_same_make(other, symbol, known)]
     invoices = [n for n, other in enumerate(pages) if n != number and _INVOICE.search(other.text.upper())]
-    return LabelPlace(
-        number,
-        symbol,
-        tuple(s for s in page.symbols if _is_stranger(s, symbol, awb, known)),
-        tuple(headings),
-        tuple(invoices),
-    )
+    likely = tuple(headings + alike) if _is_large(page) else ()
+    return LabelPlace(number, symbol, strangers, likely, tuple(invoices))
 
 
-def _is_stranger(symbol: Symbol, ours: Symbol, awb: str, known: Known) -> bool:
-    """Whether a code is another parcel's: known as such, or of the same kind, length and make as ours."""
-    if holds(symbol.text, awb) is not Hold.NOT:
+def _is_large(page: Page) -> bool:
+    return max(page.width, page.height) > _LARGEST_LABEL_MM
+
+
+def _is_of_the_same_make(other: Symbol, ours: Symbol, known: Known) -> bool:
+    """Whether a code is of the same kind, length and make as ours, and not one of the order's own numbers."""
+    if _is_one_of(other.text, known.own) or _is_one_of(other.text, known.others):
         return False
-    if _is_one_of(symbol.text, known.others):
-        return True
-    return (
-        not _is_one_of(symbol.text, known.own)
-        and symbol.kind == ours.kind
-        and _make(symbol.text) == _make(ours.text)
-    )
+    return other.kind == ours.kind and _make(other.text) == _make(ours.text)
 
 
 def _is_one_of(value: str, numbers: Collection[str]) -> bool:

@@ -29,7 +29,7 @@ STEP_WORDS = {
     Step.SCAN: mark("Scan the label"),
 }
 NO_WAY_BACK = mark("After this step the order can no longer be cancelled.")
-STOP_WORDS = {"R8": mark("CANCELLED"), "R48": mark("IN OTHER HANDS")}
+STOP_WORDS = {"R8": mark("CANCELLED"), "R26": mark("LABEL NOT USED"), "R48": mark("IN OTHER HANDS")}
 """Bigger words than STOP for what everybody should know at once."""
 
 

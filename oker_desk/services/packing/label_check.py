@@ -36,7 +36,7 @@ def _examine(desk: Desk, order: Order, pdf: bytes) -> Plan | Verdict:
     if place is None:
         return verdict
     strangers = [stranger.area for stranger in place.strangers]
-    area = find_label(pdf, place.page, place.symbol.area, strangers, place.headings)
+    area = find_label(pdf, place.page, place.symbol.area, strangers, place.likely)
     if area is None:
         return refuse(
             "R26",
