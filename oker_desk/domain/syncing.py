@@ -37,9 +37,13 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Orders that a status sync by the clock asks about: in these states, not asked since, not older than."""
+    """Orders that a status sync by the clock asks about: in these states, not asked since, not older than.
+
+    What seems to have been asked about after ``now`` was noted while the clock was wrong; it is asked about at once.
+    """
 
     states: tuple[OrderState, ...]
+    now: datetime
     not_asked_since: datetime
     ordered_after: datetime
 
@@ -64,7 +68,7 @@ def status_rounds(now: datetime) -> tuple[Round, ...]:
     """
     oldest = now - timedelta(days=60)
     return (
-        Round(PENDING, now - timedelta(minutes=9), now - timedelta(days=365)),
-        Round(_DISPATCHED, now - timedelta(hours=6), oldest),
-        Round(_LATER, now - timedelta(days=1), oldest),
+        Round(PENDING, now, now - timedelta(minutes=9), now - timedelta(days=365)),
+        Round(_DISPATCHED, now, now - timedelta(hours=6), oldest),
+        Round(_LATER, now, now - timedelta(days=1), oldest),
     )

@@ -122,12 +122,13 @@ class Syncs:
     def due(self, turn: Round, limit: int) -> list[str]:
         """Return the orders of a round, most urgent first; those that were asked about in vain wait for their turn, too."""
         states = [state.value for state in turn.states]
-        asked = time_text(turn.not_asked_since)
+        asked, now = time_text(turn.not_asked_since), time_text(turn.now)
         rows = self._db.rows(
             "SELECT o.order_no FROM orders o LEFT JOIN asked_in_vain v USING (order_no) "
-            f"WHERE o.state IN ({marks(states)}) AND o.as_of < ? AND coalesce(v.at, '') < ? AND o.ordered_at > ? "
+            f"WHERE o.state IN ({marks(states)}) AND (o.as_of < ? OR o.as_of > ?) "
+            "AND (v.at IS NULL OR v.at < ? OR v.at > ?) AND o.ordered_at > ? "
             "ORDER BY o.dispatch_by, o.priority DESC, o.ordered_at, o.order_no LIMIT ?",
-            [*states, asked, asked, time_text(turn.ordered_after), limit],
+            [*states, asked, now, asked, now, time_text(turn.ordered_after), limit],
         )
         return [str(row["order_no"]) for row in rows]
 

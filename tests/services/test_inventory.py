@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -279,6 +281,27 @@ def test_a_dead_refresh_token_falls_back_to_the_password(shop: Shop, desk: Desk)
     shop.fault("uniwareToken", "refresh_dead", times=None)
     assert send(desk).outcome is Outcome.DONE
     assert [call["query"]["grant_type"] for call in shop.calls("uniwareToken")][-1] == "password"
+
+
+def test_no_log_line_holds_the_password_or_a_token(
+    shop: Shop, bare: Desk, key_store: MemoryKeyring, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    log_in(shop, bare)
+    shop.admin("POST", "tokens/expire")
+    assert send(bare).outcome is Outcome.DONE
+    (stored,) = [value for (_, name), value in key_store.entries.items() if "uniware tokens" in name]
+    tokens = json.loads(stored)
+    said = caplog.text
+    assert "oauth/token" in said
+    assert shop.sandbox.uniware_password not in said
+    assert tokens["access"] not in said
+    assert tokens["refresh"] not in said
+    assert not [
+        path
+        for path in bare.home.rglob("*")
+        if path.is_file() and tokens["access"].encode() in path.read_bytes()
+    ]
 
 
 @pytest.mark.parametrize("fault", ["http_500", "http_502", "html", "drop_before", "cut", "empty"])

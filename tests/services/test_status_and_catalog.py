@@ -262,6 +262,20 @@ def test_by_the_clock_only_orders_are_asked_about_whose_turn_it_is(
     assert asked() == f"{waiting},{sent}"
 
 
+def test_after_the_clock_was_put_back_every_order_is_asked_about_at_once(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    answered, silent = new_order(shop, desk), new_order(shop, desk)
+    clock.go_on(minutes=10)
+    shop.fault("orders_by_id", "missing_order", orders=[silent])
+    run_sync(desk, SyncKind.STATUS, by_clock=True)
+    clock.go_on(days=-1)
+    run_sync(desk, SyncKind.STATUS, by_clock=True)
+    asked = shop.calls("orders_by_id")
+    assert len(asked) == 2
+    assert set(asked[1]["query"]["orderIds"].split(",")) == {answered, silent}
+
+
 def test_an_order_that_is_never_answered_waits_for_its_turn_by_the_clock(
     shop: Shop, desk: Desk, clock: Clock
 ) -> None:
