@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from oker_desk.gui.language import tr
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.pieces import GRID, button, dress, label
 from oker_desk.gui.shapes import Sign
-from oker_desk.gui.theme import colour_names
+from oker_desk.gui.theme import colour_names, text_percent
 
 HEIGHT, LOW = 88, 84
 _DARK_INK = "#1d1400"
@@ -26,7 +26,8 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setFixedHeight(HEIGHT)
+        self._tight = False
+        self._make_room()
         self._notice: Notice | None = None
         self._after: Notice | None = None
         self._hint = tr("Scan an order number.")
@@ -60,11 +61,20 @@ class Banner(QFrame):
         line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def fit(self, *, tight: bool) -> None:
-        """Be lower on a small screen."""
-        self.setFixedHeight(LOW if tight else HEIGHT)
+        """Be lower on a small screen, and higher where texts are larger."""
+        self._tight = tight
+        self._make_room()
         self.sign.setFixedSize(40 if tight else 56, 40 if tight else 56)
         for part in (self.word, self.sentence):
             dress(part, "tight", "yes" if tight else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setFixedHeight((LOW if self._tight else HEIGHT) + (text_percent() - 100) // 2)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice; what is only by the way waits until a lasting one has been seen."""

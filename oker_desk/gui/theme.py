@@ -113,7 +113,7 @@ def dress_application(app: QApplication, resources: Path, dark: bool | None = No
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     app.setStyle("Fusion")
-    percent = int(app.property(_SIZE) or 100)
+    percent = text_percent()
     app.setFont(QFont(list(FAMILIES), _sized(POINTS, percent)))
     app.setPalette(_palette(names))
     sheet = (resources / "style" / "desk.qss").read_text(encoding="utf-8")
@@ -129,6 +129,12 @@ def size_texts(app: QApplication, resources: Path, percent: int) -> None:
     if int(app.property(_SIZE) or 100) != percent:
         app.setProperty(_SIZE, percent)
         dress_application(app, resources, dark_now(app))
+
+
+def text_percent() -> int:
+    """Return how large texts are written now, in per cent of the usual size."""
+    application = QApplication.instance()
+    return int(application.property(_SIZE) or 100) if application else 100
 
 
 def _sized(points: int, percent: int) -> int:

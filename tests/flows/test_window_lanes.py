@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import threading
+import time
 
+import keyring
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from oker_desk.devices.session_secrets import use_key_store
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.lanes import DESK, NAMES, NETWORK, Lanes
 from oker_desk.gui.pack.view import PackView
+from oker_desk.gui.setup.connection import ConnectionPage
+from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk
+from tests.conftest import MemoryKeyring
 from tests.gui.windows import open_window, scan
 from tests.shop import Shop, look, new_order
 
@@ -95,3 +101,46 @@ def test_closing_does_what_waits_in_the_desk_lane_and_no_more(station: Desk) -> 
     assert len([word for word in done if word.startswith("desk")]) == 20
     lanes.run(DESK, lambda desk: done.append("too late"))
     assert "too late" not in done
+
+
+class Asking(MemoryKeyring):
+    """A key store that asks a person, who does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered = threading.Event()
+        self.threads: set[int] = set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.threads.add(threading.get_ident())
+        self.answered.wait(20)
+        return super().get_password(service, username)
+
+
+@pytest.mark.slow
+def test_a_key_store_that_waits_for_a_person_never_holds_up_the_screen(
+    seeded_shop: Shop, station: Desk, qtbot: QtBot
+) -> None:
+    """The screen goes on; within two seconds there is a sentence, and a way on without the key store."""
+    asking = Asking()
+    keyring.set_keyring(asking)
+    with open_window(station, qtbot, series=False, first="setup") as window:
+        view = window.view
+        assert isinstance(view, SetupView)
+        page = view.show_section("connection")
+        assert isinstance(page, ConnectionPage)
+        panel, ticks = page.panel, []
+        clock = QTimer(window, interval=20)
+        clock.timeout.connect(lambda: ticks.append(time.monotonic()))
+        clock.start()
+        qtbot.waitUntil(lambda: bool(panel.username.text()), timeout=PATIENCE)
+        panel.password.setText(seeded_shop.sandbox.password)
+        panel.connect_button.click()
+        qtbot.waitUntil(lambda: "did not answer" in panel.told.text(), timeout=PATIENCE)
+        assert len(ticks) > 20, "the screen stood still"
+        assert threading.get_ident() not in asking.threads
+        assert panel.session_button.isVisible()
+        panel.session_button.click()
+        qtbot.waitUntil(lambda: "✓  Connected" in panel.told.text(), timeout=PATIENCE)
+        asking.answered.set()
+    use_key_store()

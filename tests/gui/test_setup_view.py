@@ -207,16 +207,6 @@ def test_texts_grow_at_once_and_stay_so(desk: Desk, station: Page[StationPage], 
     application.setStyleSheet("")
 
 
-def test_another_language_is_one_choice_away(station: Page[StationPage]) -> None:
-    wanted: list[str] = []
-    station.view._parts.language_wanted.connect(wanted.append)
-    box = station.part(QComboBox, "setup.language")
-    assert [box.itemText(place) for place in range(box.count())] == ["English", "हिन्दी"]
-    box.setCurrentIndex(1)
-    box.activated.emit(1)
-    assert wanted == ["hi"]
-
-
 def test_a_facility_that_left_the_map_is_told_and_not_lost(
     shop: Shop, desk: Desk, station: Page[StationPage]
 ) -> None:

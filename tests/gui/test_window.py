@@ -26,10 +26,12 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.pack.view import PackView
-from oker_desk.gui.theme import colours
+from oker_desk.gui.setup.sections import SECTIONS
+from oker_desk.gui.theme import colours, size_texts
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import list_orders
-from tests.gui.windows import open_window, scan
+from oker_desk.services.setup.screen import TEXT_SIZES, choose_text_size
+from tests.gui.windows import RESOURCES, open_window, scan
 from tests.shop import Shop, new_order, open_shop, open_station
 
 PLACES = ("pack", "dock", "orders", "channel", "setup")
@@ -116,6 +118,26 @@ def test_no_text_is_cut_off_and_none_is_tiny(
     tiny = [f"{text!r} {points(w.font())}" for w, text in texts(window) if points(w.font()) < SMALLEST_TEXT]
     assert not cut
     assert not tiny
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("percent", TEXT_SIZES[1:])
+def test_no_larger_text_is_cut_off_in_any_place_or_section(desk: Desk, qtbot: QtBot, percent: int) -> None:
+    choose_text_size(desk, percent)
+    with open_window(desk, qtbot) as window:
+        cut = []
+        places = [("place", place) for place in PLACES] + [("section", section.name) for section in SECTIONS]
+        for kind, name in places:
+            view = window.go_to(name if kind == "place" else "setup")
+            if kind == "section":
+                view.take_up(name)
+            QApplication.processEvents()
+            QApplication.processEvents()
+            cut += [f"{name} {w.objectName()!r} {text!r}" for w, text in texts(window) if is_cut(w, text)]
+        assert not cut
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    size_texts(application, RESOURCES, TEXT_SIZES[0])
 
 
 def texts(window: MainWindow) -> list[tuple[QWidget, str]]:

@@ -12,7 +12,7 @@ from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import SYNC
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, Panel, button, dress, label, row
+from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, row
 from oker_desk.gui.setup.page import SetupPage, focus_first, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
@@ -204,6 +204,7 @@ class StepBar(Panel):
         for number, (step, chip) in enumerate(self.chips.items(), 1):
             done = step in steps and steps[step].done
             chip.setText(f"{'✓' if done else number}  {tr(_WORDS[step])}")
+            chip.setMinimumHeight(max(TARGET, chip.sizeHint().height()))  # a tick may come from a taller font
             chip.setChecked(step == name)
         state = steps.get(name)
         self.told.setText(speak(state.told) if state else tr("Everything that is done has a tick."))

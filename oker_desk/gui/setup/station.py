@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from oker_desk.domain.trouble import Trouble
-from oker_desk.gui.language import NAMES, mark, speak, spoken_language, tr
+from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
 from oker_desk.gui.setup.boxes import choice_box, fill_box
@@ -29,7 +29,6 @@ class StationPage(SetupPage):
         self.panel = StationPanel()
         self.looks = LooksPanel()
         self.add_panels(self.panel, self.looks)
-        self.looks.language.activated.connect(self._speak)
         self.looks.texts.activated.connect(self._size)
         self.panel.save.connect(self._save)
         self.panel.by_itself.clicked.connect(self._switch)
@@ -39,7 +38,7 @@ class StationPage(SetupPage):
 
     def _show(self, snapshot: StationSnapshot) -> None:
         self.panel.show_station(snapshot.station, snapshot.facilities, snapshot.straight_through)
-        self.looks.show_screen(spoken_language(), snapshot.text_size)
+        self.looks.show_size(snapshot.text_size)
 
     def _save(self, name: str, facility: str) -> None:
         def done(station: Station) -> None:
@@ -59,10 +58,6 @@ class StationPage(SetupPage):
             self.panel.say(speak(trouble.sentence), "problem")
 
         self.ask(lambda desk: set_straight_through(desk, on), lambda _: self._parts.note_change(), refused)
-
-    def _speak(self) -> None:
-        """Speak another language at once: the window makes its views anew."""
-        self._parts.language_wanted.emit(str(self.looks.language.currentData()))
 
     def _size(self) -> None:
         """Write larger or smaller at once."""
@@ -142,15 +137,13 @@ _SIZES = dict(zip(TEXT_SIZES, (mark("Usual"), mark("Large"), mark("Very large"))
 
 
 class LooksPanel(Panel):
-    """Language and size of the texts; both count at once and for this station only."""
+    """The size of the texts; it counts at once and for this station only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("setup.screen", parent=parent)
-        self.language = choice_box("setup.language", tr("Language of the window"))
         self.texts = choice_box("setup.text_size", tr("Size of the texts"))
-        form = rows_of((tr("Language"), self.language, None), (tr("Text size"), self.texts, None))
+        form = rows_of((tr("Text size"), self.texts, None))
         self.add(label(tr("Screen"), role="heading"), form)
 
-    def show_screen(self, language: str, percent: int) -> None:
-        fill_box(self.language, [(name, code) for code, name in NAMES.items()], language)
+    def show_size(self, percent: int) -> None:
         fill_box(self.texts, [(tr(word), str(size)) for size, word in _SIZES.items()], str(percent))
