@@ -11,6 +11,7 @@ import pytest
 
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.parcels import Label
+from oker_desk.gui.dock.snapshot import load_dock
 from oker_desk.remote.oker.orders_calls import OrderPage
 from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk, close_desk, open_desk
@@ -81,3 +82,13 @@ def test_the_paper_of_two_hundred_parcels(desk: Desk) -> None:
     one = replace(manifest, lines=manifest.lines[:1])
     found = compare(lambda: paper_of(desk, manifest), lambda: paper_of(desk, one), turns=3)
     assert found.ratio < PARCELS, "the fonts are read once, not for each line"
+
+
+def test_the_dock_is_read_anew_after_each_scan(desk: Desk) -> None:
+    [manifest] = desk.store.manifests.in_states(list(closing.ManifestState))
+    numbers = [line.order_no for line in manifest.parcels]
+    found = compare(
+        lambda: load_dock(desk, manifest.manifest_no), lambda: desk.store.orders.get_many(numbers), turns=5
+    )
+    print(f"\ndock with {PARCELS} parcels in hand read anew: {found}")
+    assert found.ratio < 20

@@ -232,3 +232,16 @@ def test_the_form_takes_a_code_that_no_card_shows(desk: Desk, page: Page[DockVie
     assert [m.courier_code for m in list_manifests(desk, [ManifestState.OPEN])] == ["ekart"]
     assert not page.part(QPushButton, "dock.close").isEnabled()
     assert "is empty" in page.part(QLabel, "dock.why_not").text()
+
+
+def test_a_second_manifest_is_begun_beside_an_open_one(shop: Shop, desk: Desk, page: Page[DockView]) -> None:
+    awbs = packed(shop, desk, 2)
+    page.view.refresh()
+    start_with(page, awbs[:1])
+    first = page.view.in_hand
+    assert page.view.put_down()
+    press(page, "dock.new_manifest")
+    assert page.view.in_hand != first
+    page.view.take_scan(awbs[1])
+    assert count(page) == "1"
+    assert len(list_manifests(desk, [ManifestState.OPEN])) == 2

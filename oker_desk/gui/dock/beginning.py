@@ -16,7 +16,7 @@ from oker_desk.gui.pieces import GRID, TARGET, button, row
 
 
 class Beginning(QWidget):
-    """The list of manifests, and the form for a new one."""
+    """The list of manifests, and the form for a new one: beside one that is open already, too."""
 
     start = Signal(str, str)
     show_manifest = Signal(str)

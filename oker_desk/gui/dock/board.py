@@ -32,13 +32,15 @@ class Board(QWidget):
     """It asks by signal and never acts itself. F8 to F12 choose the first couriers in their order."""
 
     start = Signal(str, str)
+    begin = Signal(str, str)
+    """A manifest is wanted even where one is open."""
     show_manifest = Signal(str)
     pickup_typed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.beginning = Beginning()
-        self.beginning.start.connect(self.start)
+        self.beginning.start.connect(self.begin)
         self.beginning.show_manifest.connect(self.show_manifest)
         self.stays = StaysList()
         self.stays.chosen.connect(self._choose_stay)

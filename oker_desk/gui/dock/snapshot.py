@@ -7,20 +7,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from oker_desk.domain.floor import Reconciled
+from oker_desk.domain.floor import FloorParcel, Reconciled, of_pickup
 from oker_desk.domain.manifests import Manifest, ManifestState
-from oker_desk.domain.orders import Order, OrderState
+from oker_desk.domain.orders import Order
 from oker_desk.domain.people import Right
 from oker_desk.domain.pickups import Receipt
 from oker_desk.domain.rules.dock import may_add, may_close
 from oker_desk.domain.trouble import Trouble, blocked, unavailable
 from oker_desk.domain.verdicts import Verdict, first_refusal, refuse
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.board import list_orders
 from oker_desk.services.dock.channel_paper import channel_papers
 from oker_desk.services.dock.couriers import UNDER_WAY, CourierCard, dock_board
 from oker_desk.services.dock.dock_settings import manifest_limit
-from oker_desk.services.dock.floor import reconcile_manifest
+from oker_desk.services.dock.floor import parcels_here, reconcile_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifest_paper import draw_paper
 from oker_desk.services.dock.manifests import (
@@ -35,7 +34,6 @@ from oker_desk.services.dock.staying import Stay, staying_parcels
 from oker_desk.services.people import judge_right
 from oker_desk.services.views import find_order, need_order, show_manifest
 
-MOST_READY = 1000
 _MOST_DONE = 8
 """Finished manifests in the list: somebody may want the paper of one once more."""
 
@@ -95,7 +93,8 @@ def load_dock(desk: Desk, manifest_no: str | None) -> DockSnapshot:
         *list_manifests(desk, [ManifestState.HANDED_OVER], most=_MOST_DONE),
     )
     names = _names_on(desk, manifests)
-    board = dock_board(desk)
+    floor = parcels_here(desk)
+    board = dock_board(desk, floor)
     names |= {
         card.courier_code: card.courier_name for card in board if card.courier_name != card.courier_code
     }
@@ -104,14 +103,16 @@ def load_dock(desk: Desk, manifest_no: str | None) -> DockSnapshot:
         manifests,
         desk.bench.facility_map.facilities,
         names,
-        tuple(staying_parcels(desk)),
+        tuple(staying_parcels(desk, floor)),
         desk.now(),
-        None if manifest_no is None else _in_hand(desk, show_manifest(desk, manifest_no), names),
+        None if manifest_no is None else _in_hand(desk, show_manifest(desk, manifest_no), names, floor),
     )
 
 
-def _in_hand(desk: Desk, manifest: Manifest, names: Mapping[str, str]) -> InHand:
-    ready, limit = _ready_for(desk, manifest), manifest_limit(desk)
+def _in_hand(
+    desk: Desk, manifest: Manifest, names: Mapping[str, str], floor: Sequence[FloorParcel]
+) -> InHand:
+    ready, limit = _ready_for(desk, manifest, floor), manifest_limit(desk)
     room = max(0, limit - len(manifest.parcels))
     orders = desk.store.orders.get_many([line.order_no for line in manifest.lines])
     return InHand(
@@ -121,7 +122,7 @@ def _in_hand(desk: Desk, manifest: Manifest, names: Mapping[str, str]) -> InHand
         ready[:room],
         max(0, len(ready) - room),
         limit,
-        reconcile_manifest(desk, manifest),
+        reconcile_manifest(desk, manifest, floor),
         first_refusal(may_close(manifest), judge_right(desk, Right.CLOSE)),
         judge_discard(desk, manifest),
         desk.now(),
@@ -144,7 +145,7 @@ def scan_without_manifest(desk: Desk, code: str) -> ScannedParcel:
 
 
 def start_manifest(desk: Desk, courier_code: str, facility: str) -> Manifest:
-    """Return the courier's open manifest, or a new one: a second one beside it only where the first is full."""
+    """Return the courier's open manifest, or a new one where there is none or it is full."""
     limit = manifest_limit(desk)
     for manifest in list_manifests(desk, [ManifestState.OPEN]):
         same = (manifest.courier_code, manifest.facility) == (courier_code.strip(), facility.strip())
@@ -188,13 +189,15 @@ def _names_on(desk: Desk, manifests: Sequence[Manifest]) -> dict[str, str]:
     return names
 
 
-def _ready_for(desk: Desk, manifest: Manifest) -> tuple[str, ...]:
+def _ready_for(desk: Desk, manifest: Manifest, floor: Sequence[FloorParcel]) -> tuple[str, ...]:
+    """Return the parcels that could go on the manifest; only those of its pick-up are looked at one by one."""
     if manifest.state is not ManifestState.OPEN:
         return ()
+    here = of_pickup(floor, manifest.courier_code, manifest.facility)
+    numbers = [parcel.order_no for parcel in here if parcel.ready and parcel.manifest_no is None]
     bench = desk.bench
-    found = list_orders(desk, [OrderState.READY_TO_SHIP], limit=MOST_READY).orders
-    fitting = [view.order for view in found if may_add(view.order, manifest, bench).allowed]
-    return tuple(order.awb for order in fitting if order.awb)
+    found = desk.store.orders.get_many(numbers).values()
+    return tuple(order.awb for order in found if order.awb and may_add(order, manifest, bench).allowed)
 
 
 def hand_over_scanned(desk: Desk, manifest: Manifest, to: str, code: str, receipt: Receipt) -> Manifest:

@@ -76,6 +76,7 @@ class DockView(View):
 
     def _connect(self) -> None:
         self.board.start.connect(self._start)
+        self.board.begin.connect(self._begin)
         self.board.show_manifest.connect(self._take_in_hand)
         self.board.pickup_typed.connect(self._set_pickup)
         panel = self.panel
@@ -217,13 +218,16 @@ class DockView(View):
             lambda manifest: self._changed_to(manifest.manifest_no),
         )
 
+    def _begin(self, courier: str, facility: str) -> None:
+        self.ask(
+            lambda desk: create_manifest(desk, courier, facility),
+            lambda made: self._changed_to(made.manifest_no),
+        )
+
     def _start_next(self) -> None:
         manifest = self._snapshot.manifest
         if manifest is not None:
-            self.ask(
-                lambda desk: create_manifest(desk, manifest.courier_code, manifest.facility),
-                lambda made: self._changed_to(made.manifest_no),
-            )
+            self._begin(manifest.courier_code, manifest.facility)
 
     def _undo(self) -> None:
         if self._undoable:

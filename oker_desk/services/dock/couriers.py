@@ -75,13 +75,14 @@ class CourierCard:
         return self.manifests[0] if self.manifests else None
 
 
-def dock_board(desk: Desk) -> list[CourierCard]:
+def dock_board(desk: Desk, floor: Sequence[FloorParcel] | None = None) -> list[CourierCard]:
     """Return a card for every courier and facility with parcels here, whoever comes first in the day first.
 
-    The order does not follow the counts: a key must not change its courier while somebody is scanning.
+    The order does not follow the counts: a key must not change its courier while somebody is scanning. ``floor`` is
+    what stands here, where the caller has read it already.
     """
     here: dict[Place, list[FloorParcel]] = defaultdict(list)
-    for parcel in parcels_here(desk):
+    for parcel in parcels_here(desk) if floor is None else floor:
         if parcel.facility is not None:
             here[parcel.courier_code, parcel.facility].append(parcel)
     manifests: dict[Place, list[Manifest]] = defaultdict(list)

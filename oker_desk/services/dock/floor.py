@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from oker_desk.domain.floor import FloorParcel, Reconciled, Seen, reconcile
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.orders import OrderState
@@ -25,11 +27,13 @@ def parcels_here(desk: Desk) -> list[FloorParcel]:
     return [_parcel(row, facilities.facility_of(row.warehouse)) for row in desk.store.dock.floor(HERE)]
 
 
-def reconcile_manifest(desk: Desk, manifest: Manifest) -> Reconciled:
+def reconcile_manifest(
+    desk: Desk, manifest: Manifest, floor: Sequence[FloorParcel] | None = None
+) -> Reconciled:
     """Compare shelf, list and scans of an open manifest; for any other there is nothing left to compare."""
     if manifest.state is not ManifestState.OPEN:
         return Reconciled()
-    return reconcile(manifest, parcels_here(desk))
+    return reconcile(manifest, parcels_here(desk) if floor is None else floor)
 
 
 def _parcel(row: FloorRow, facility: str | None) -> FloorParcel:

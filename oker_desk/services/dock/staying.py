@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,9 +46,9 @@ class Stay:
 _AGEING = (StayKind.STILL_HERE, StayKind.CANCELLED_AFTER)
 
 
-def staying_parcels(desk: Desk) -> list[Stay]:
+def staying_parcels(desk: Desk, floor: Sequence[FloorParcel] | None = None) -> list[Stay]:
     """Return the parcels that stay, the gravest first and the oldest of each kind first."""
-    found = [*_not_gone(parcels_here(desk)), *_not_taken(desk)]
+    found = [*_not_gone(parcels_here(desk) if floor is None else floor), *_not_taken(desk)]
     order = list(StayKind)
     return sorted(found, key=lambda stay: (order.index(stay.kind), stay.since or desk.now(), stay.awb))
 
