@@ -17,6 +17,7 @@ from oker_desk.services.dock.board import list_orders
 from oker_desk.services.packing.aside import set_order_aside, suggest_place
 from oker_desk.services.packing.checking import close_order, finish_parcel, open_order, scan_units
 from oker_desk.services.packing.labelling import get_label
+from oker_desk.services.packing.printing import write_label
 from oker_desk.services.packing.shelf import (
     ask_at_once,
     ask_for_label,
@@ -185,7 +186,9 @@ def test_a_label_that_has_come_prints_once_and_the_parcel_is_called(
     waiting = take_due(desk)
     assert waiting is not None
     ask_for_label(desk, waiting)
-    assert print_for_shelf(desk, waiting).copy == 1
+    label = print_for_shelf(desk, waiting).order.parcel.label
+    assert label is not None
+    assert label.prints == 1
     [parcel] = list_shelf(desk)
     assert parcel.waiting.stage is ShelfStage.CALLED
     clock.go_on(minutes=5)
@@ -208,6 +211,39 @@ def test_a_print_that_failed_is_never_repeated_by_itself(shop: Shop, desk: Desk,
     assert [parcel.waiting.stage for parcel in list_shelf(desk)] == [ShelfStage.FAILED]
     clock.go_on(minutes=5)
     assert take_due(desk) is None
+
+
+def test_a_label_that_a_packer_has_printed_meanwhile_is_not_printed_again(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    order_no = waiting_parcel(shop, desk)
+    shop.no_more_faults()
+    get_label(desk, order_no)
+    write_label(desk, order_no, desk.home / "by-hand.pdf")
+    clock.go_on(seconds=5)
+    waiting = take_due(desk)
+    assert waiting is not None
+    ask_for_label(desk, waiting)
+    label = print_for_shelf(desk, waiting).order.parcel.label
+    assert label is not None
+    assert label.prints == 1
+    assert [parcel.waiting.stage for parcel in list_shelf(desk)] == [ShelfStage.CALLED]
+
+
+def test_a_parcel_that_comes_back_to_the_shelf_is_asked_about_anew(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    order_no = waiting_parcel(shop, desk)
+    shop.no_more_faults()
+    shop.fault("courierDetails", "seller_shipping", times=1)
+    clock.go_on(seconds=5)
+    waiting = take_due(desk)
+    assert waiting is not None
+    assert trouble_of(ask_for_label, desk, waiting).rule == "R9"
+    again = put_on_shelf(desk, order_no)
+    assert (again.place, again.stage, again.asked) == ("W1", ShelfStage.ASKING, 0)
+    clock.go_on(seconds=5)
+    assert take_due(desk) is not None
 
 
 def test_what_oker_refuses_is_left_for_a_person(shop: Shop, desk: Desk, clock: Clock) -> None:

@@ -156,7 +156,7 @@ def fetch_for_shelf(desk: Desk, waiting: Waiting) -> Waiting:
 
 
 def print_shelved(desk: Desk, waiting: Waiting) -> InHand:
-    return dress_view(desk, print_for_shelf(desk, waiting).view)
+    return dress_view(desk, print_for_shelf(desk, waiting))
 
 
 def _counted(desk: Desk, result: ScanResult) -> Counted:

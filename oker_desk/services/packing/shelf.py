@@ -15,8 +15,8 @@ from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.claiming import claim_of_others
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import PrintDone, print_label
-from oker_desk.services.views import OrderView, list_view, need_order
+from oker_desk.services.packing.printing import print_label
+from oker_desk.services.views import OrderView, list_view, need_order, view
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,18 @@ class OnShelf:
 
 
 def put_on_shelf(desk: Desk, order_no: str) -> Waiting:
-    """Give a parcel its place on the shelf; one that has a place keeps it."""
+    """Give a parcel its place on the shelf; one that has a place keeps it, and is asked about anew."""
     with desk.store.transaction():
-        known = desk.store.shelves.waiting_of(order_no)
-        if known is not None:
-            return known
         now = desk.now()
+        known = desk.store.shelves.waiting_of(order_no)
+        if known is not None and known.stage is ShelfStage.ASKING:
+            return known
+        if known is not None:
+            again = replace(known, stage=ShelfStage.ASKING, asked=0, ask_at=now + _first_pause())
+            desk.store.shelves.put_waiting(again)
+            return again
         place = free_place(WAITING_PLACES, desk.store.shelves.places())
-        waiting = Waiting(order_no, place, now, ShelfStage.ASKING, 0, now + timedelta(seconds=pause_after(0)))
+        waiting = Waiting(order_no, place, now, ShelfStage.ASKING, 0, now + _first_pause())
         desk.store.shelves.put_waiting(waiting)
         _tell(desk, order_no, f"Put on the WAITING shelf at {place}.")
     return waiting
@@ -83,8 +87,15 @@ def ask_for_label(desk: Desk, waiting: Waiting) -> OrderView:
         raise
 
 
-def print_for_shelf(desk: Desk, waiting: Waiting) -> PrintDone:
-    """Print the label of a parcel on the shelf, once: what did not come out is for a person to print again."""
+def print_for_shelf(desk: Desk, waiting: Waiting) -> OrderView:
+    """Print the label of a parcel on the shelf, once: what did not come out is for a person to print again.
+
+    A label that somebody has printed meanwhile is not printed a second time.
+    """
+    order = need_order(desk, waiting.order_no)
+    if order.parcel.label is not None and order.parcel.label.prints:
+        _go_on(desk, waiting, ShelfStage.CALLED)
+        return view(desk, order)
     _go_on(desk, waiting, ShelfStage.PRINTING)
     try:
         done = print_label(desk, waiting.order_no)
@@ -92,13 +103,17 @@ def print_for_shelf(desk: Desk, waiting: Waiting) -> PrintDone:
         _go_on(desk, waiting, ShelfStage.FAILED)
         raise
     _go_on(desk, waiting, ShelfStage.CALLED)
-    return done
+    return done.view
 
 
 def ask_at_once(desk: Desk) -> None:
     """End every pause: the connection is back, say."""
     with desk.store.transaction():
         desk.store.shelves.ask_at_once(desk.now())
+
+
+def _first_pause() -> timedelta:
+    return timedelta(seconds=pause_after(0))
 
 
 def _go_on(desk: Desk, waiting: Waiting, stage: ShelfStage) -> None:
