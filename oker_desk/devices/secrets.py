@@ -17,6 +17,7 @@ from typing import Generic, TypeVar
 import keyring
 import keyring.errors
 
+from oker_desk.devices.session_secrets import secrets_in_memory
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import mark, say
 
@@ -144,6 +145,10 @@ class _Call(Generic[T]):
             raise self._fault
         return self._values[0]
 
+    def here(self) -> T:
+        """Do the work in this thread."""
+        return self._work(self)
+
     def go_on(self) -> None:
         """Return if somebody still waits for the answer; asked in the call's own thread before it changes anything."""
         if self._given_up.is_set():
@@ -163,10 +168,13 @@ class _Call(Generic[T]):
 
 def _ask(work: Callable[[_Call[T]], T]) -> T:
     """Do the work within ``SECONDS_TO_ANSWER``, the wait for an earlier call included; every fault is a Trouble."""
+    call = _Call(work)
+    if secrets_in_memory():
+        return call.here()  # asks nobody, and a prompt of the key store that was left may still be open
     until = time.monotonic() + SECONDS_TO_ANSWER
     if not _one_at_a_time.acquire(timeout=SECONDS_TO_ANSWER):
         raise _too_slow()
-    return _Call(work).answer(until - time.monotonic())
+    return call.answer(until - time.monotonic())
 
 
 # What a person reads -------------------------------------------------------------------------------------------------
