@@ -166,6 +166,7 @@ def test_a_running_sync_shows_its_progress_refuses_a_second_start_and_stops(
         row.now.click()
         qtbot.waitUntil(lambda: row.progress.text().startswith("50 orders"), timeout=10_000)
         assert row.end.isVisible()
+        assert not row.failures.all_again.isEnabled()
         assert not window.parts.syncs.start(SyncKind.ORDERS)
         second = run_sync(desk, SyncKind.ORDERS)
         assert second.message.startswith("Orders sync is already running (started")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.domain.syncing import SyncFailure
 from oker_desk.gui.language import speak, tr
@@ -48,19 +48,21 @@ class FailureList(QWidget):
         column.addLayout(last)
         self.all_again.clicked.connect(self._ask_for_all)
 
-    def show_failures(self, failures: Sequence[SyncFailure], *, can_retry: bool, busy: bool) -> None:
-        """Show them; while the sync is at work nothing is started anew."""
+    def show_failures(self, failures: Sequence[SyncFailure], *, can_retry: bool) -> None:
+        """Show them; those that may be done again by themselves have a button."""
         shown = tuple(failures[:SHOWN])
         if shown != self._shown:
             self._shown = shown
             self._build(can_retry=can_retry)
-        for made in self.findChildren(QWidget, options=Qt.FindChildOption.FindChildrenRecursively):
-            if made.property("again"):
-                made.setEnabled(not busy)
         left = len(failures) - len(shown)
         self.more.setText(tr("and {n} more", n=left) if left else "")
         self.all_again.setVisible(can_retry and len(shown) > 1)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the sync is at work nothing is started anew."""
         self.all_again.setEnabled(not busy)
+        for made in self._scroll.findChildren(QPushButton):
+            made.setEnabled(not busy)
 
     def _ask_for_all(self) -> None:
         self.retry.emit([failure.subject for failure in self._shown])
@@ -93,7 +95,6 @@ class FailureList(QWidget):
                 f"{self._name}.retry_{number}",
                 says=tr("Try {name} again", name=failure.name),
             )
-            again.setProperty("again", True)
             again.clicked.connect(lambda: self.retry.emit([failure.subject]))
             line.addWidget(again)
         return made

@@ -120,7 +120,7 @@ class SyncRow(Panel):
         self.next.setText(next_run(state, now))
         self.age.setText(staleness(state, now))
         self.age.setVisible(bool(self.age.text()))
-        self._show_failures(state, busy=running is not None)
+        self._show_failures(state)
         self.show_running(running, elsewhere=running_line(state, now))
 
     def show_running(self, running: Running | None, elsewhere: str = "") -> None:
@@ -130,6 +130,7 @@ class SyncRow(Panel):
         self.end.setVisible(running is not None)
         self.now.setEnabled(not elsewhere)
         self.bar.setVisible(running is not None)
+        self.failures.set_busy(running is not None)
         if running is None:
             self._say(elsewhere or self._refused)
             return
@@ -148,14 +149,14 @@ class SyncRow(Panel):
         self._refused = sentence
         self._say(sentence)
 
-    def _show_failures(self, state: SyncState, *, busy: bool) -> None:
+    def _show_failures(self, state: SyncState) -> None:
         number = len(state.failures)
         self.failed.setVisible(number > 0)
         rename(self.failed, f"▲ {failures_line(number)}")
         self.failures.setVisible(number > 0 and self.failed.isChecked())
         if number:
             can_retry = self.kind is not SyncKind.CATALOG
-            self.failures.show_failures(state.failures, can_retry=can_retry, busy=busy)
+            self.failures.show_failures(state.failures, can_retry=can_retry)
         else:
             self.failed.setChecked(False)
 
