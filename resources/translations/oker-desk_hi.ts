@@ -619,28 +619,28 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>No tracking number on it: the label from Oker does not hold {awb} in any of its codes. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
-            <translation>इस पर ट्रैकिंग नंबर नहीं है: Oker के लेबल के किसी कोड में {awb} नहीं है। प्रिंट नहीं हुआ। एक मिनट में फिर कोशिश करें। फिर भी न हो तो सुपरवाइज़र को बताएँ।</translation>
+            <source>No tracking number on it: no code of this label holds {awb}. Not printed. Ask Oker again.</source>
+            <translation>ट्रैकिंग नंबर नहीं: लेबल के किसी कोड में {awb} नहीं है। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>Oker sent something that is not a label. {why}. Nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
-            <translation>Oker ने जो भेजा वह लेबल नहीं है। {why}। कुछ प्रिंट नहीं हुआ। एक मिनट में फिर कोशिश करें। फिर भी न हो तो सुपरवाइज़र को बताएँ।</translation>
+            <source>Oker sent something that is not a label. {why}. Not printed. Ask Oker again.</source>
+            <translation>Oker ने जो भेजा वह लेबल नहीं है। {why}। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>Other papers of this parcel, not its label. Customs papers or an archive copy came; nothing was printed. Try again in a minute. If it happens again, tell your supervisor.</source>
-            <translation>इस पार्सल के दूसरे काग़ज़ आए, लेबल नहीं। कस्टम या रिकॉर्ड की कॉपी आई; कुछ प्रिंट नहीं हुआ। एक मिनट में फिर कोशिश करें। फिर भी न हो तो सुपरवाइज़र को बताएँ।</translation>
+            <source>Other papers of this parcel, not its label: customs papers or a copy. Not printed. Ask Oker again.</source>
+            <translation>इस पार्सल के दूसरे काग़ज़, लेबल नहीं: कस्टम के काग़ज़ या कॉपी। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>The label from Oker cannot be read: no scanner finds {awb} in its bars. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
-            <translation>Oker का लेबल पढ़ा नहीं जा सकता: बार में {awb} नहीं मिलता। प्रिंट नहीं हुआ। एक मिनट में फिर कोशिश करें। फिर भी न हो तो सुपरवाइज़र को बताएँ।</translation>
+            <source>The label cannot be read: no scanner finds {awb} in its bars. Not printed. Ask Oker again.</source>
+            <translation>लेबल पढ़ा नहीं जा सकता: बार में {awb} नहीं मिलता। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
-            <source>This is another parcel's label: it holds {found}, needed is {awb}. It was not printed. Try again in a minute. If it happens again, tell your supervisor.</source>
-            <translation>यह दूसरे पार्सल का लेबल है: इस पर {found} है, चाहिए {awb}। प्रिंट नहीं हुआ। एक मिनट में फिर कोशिश करें। फिर भी न हो तो सुपरवाइज़र को बताएँ।</translation>
+            <source>This is another parcel's label: {found}. Needed: {awb}. Not printed. Ask Oker again.</source>
+            <translation>यह दूसरे पार्सल का लेबल है: {found}। चाहिए: {awb}। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/packing.py" />
@@ -1871,6 +1871,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/nagging.py" />
+            <source>manifest {m}</source>
+            <translation>मैनिफेस्ट {m}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/nagging.py" />
             <source>nobody has scanned it yet</source>
             <translation>अभी किसी ने स्कैन नहीं किया</translation>
         </message>
@@ -2017,8 +2022,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/stays.py" />
-            <source>CANCELLED: keep it, call the supervisor</source>
-            <translation>कैंसिल: रखें, सुपरवाइज़र को बुलाएँ</translation>
+            <source>CANCELLED after dispatch: ask first</source>
+            <translation>डिस्पैच के बाद कैंसिल: पहले पूछें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/stays.py" />
+            <source>CANCELLED: call the supervisor</source>
+            <translation>कैंसिल: सुपरवाइज़र को बुलाएँ</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/stays.py" />
@@ -3179,6 +3189,12 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/words.py" />
+            <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>PREPAID</source>
+            <translation>प्रीपेड</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
             <source>Packed, no label yet</source>
             <translation>पैक, लेबल नहीं</translation>
         </message>
@@ -3560,6 +3576,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>The figures are in {path}.</source>
+            <translation>आँकड़े {path} में हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
             <source>Units</source>
             <translation>यूनिट</translation>
         </message>
@@ -3567,6 +3588,11 @@
             <location filename="../../oker_desk/gui/pack/figures.py" />
             <source>Units per hour</source>
             <translation>यूनिट प्रति घंटा</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/figures.py" />
+            <source>WRITTEN</source>
+            <translation>लिखा गया</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/figures.py" />
@@ -4025,11 +4051,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/view.py" />
-            <source>The figures are in {path}.</source>
-            <translation>आँकड़े {path} में हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/view.py" />
             <source>Type a number</source>
             <translation>नंबर लिखें</translation>
         </message>
@@ -4037,11 +4058,6 @@
             <location filename="../../oker_desk/gui/pack/view.py" />
             <source>Type a number, then Enter</source>
             <translation>नंबर लिखें, फिर Enter</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/view.py" />
-            <source>WRITTEN</source>
-            <translation>लिखा गया</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
@@ -4081,6 +4097,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
+            <source>LABEL NOT USED</source>
+            <translation>लेबल नहीं लिया</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/words.py" />
             <source>LATE by {span}</source>
             <translation>{span} लेट</translation>
         </message>
@@ -4113,11 +4134,6 @@
             <location filename="../../oker_desk/gui/pack/words.py" />
             <source>Oker: {span} ago</source>
             <translation>Oker: {span} पहले</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/words.py" />
-            <source>PREPAID</source>
-            <translation>प्रीपेड</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
@@ -4849,18 +4865,6 @@
             <location filename="../../oker_desk/gui/setup/keeping.py" />
             <source>✓  Saved. {n} orders have forgotten their buyer.</source>
             <translation>✓  सेव हुआ। {n} ऑर्डर अपना ख़रीदार भूल गए।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/language.py" />
-            <location filename="../../oker_desk/gui/setup/sections.py" />
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Language</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/language.py" />
-            <source>The window changes at once. What is in hand stays.</source>
-            <translation>विंडो तुरंत बदलती है। हाथ का काम वैसा ही रहता है।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map.py" />
@@ -5764,11 +5768,6 @@
             <location filename="../../oker_desk/gui/setup/station.py" />
             <source>Invoice, label and print then follow without a key. Switch it off to press for each step.</source>
             <translation>तब इनवॉइस, लेबल और प्रिंट बिना कुंजी के होते हैं। हर स्टेप दबाना हो तो बंद करें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Language of the window</source>
-            <translation>विंडो की भाषा</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from oker_desk.domain.book import BookTab, Sort
 from oker_desk.gui.language import day_and_time, mark, speak, tr
-from oker_desk.gui.orders.words import clock, due_word, items_line, word_of
+from oker_desk.gui.orders.words import clock, due_word, items_line, payment_word, word_of
 from oker_desk.services.book.lists import ListedOrder
 
 Text = Callable[[ListedOrder, datetime], str]
@@ -62,7 +62,9 @@ COLUMNS = (
         lambda listed, now: due_word(listed.row.state, listed.row.dispatch_by, now),
         Sort.DUE,
     ),
-    Column("payment", mark("Payment"), 110, lambda listed, now: listed.row.payment, Sort.PAYMENT),
+    Column(
+        "payment", mark("Payment"), 110, lambda listed, now: payment_word(listed.row.payment), Sort.PAYMENT
+    ),
     Column("city", mark("City"), 130, lambda listed, now: listed.row.city, Sort.CITY),
     Column("courier", mark("Courier and AWB"), 300, _courier, Sort.COURIER),
     Column("invoice", mark("Invoice"), 150, lambda listed, now: listed.row.invoice_code, Sort.INVOICE, True),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
+from oker_desk.gui.orders.words import payment_word
 from oker_desk.gui.pieces import GRID, TARGET, button, field
 from oker_desk.services.book.lists import Choices
 
@@ -53,7 +54,7 @@ class FilterBar(QWidget):
         """Offer what there is; what is chosen stays chosen."""
         _offer(self.courier, tr("All couriers"), choices.couriers)
         _offer(self.facility, tr("All facilities"), {code: code for code in choices.facilities})
-        _offer(self.payment, tr("COD and prepaid"), {kind: kind for kind in choices.payments})
+        _offer(self.payment, tr("COD and prepaid"), {payment_word(kind): kind for kind in choices.payments})
         self.facility.setVisible(len(choices.facilities) > 1)
 
     def clear(self) -> None:

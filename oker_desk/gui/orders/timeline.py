@@ -8,7 +8,7 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.gui.language import speak, tr
-from oker_desk.gui.orders.words import ACT_WORDS, clock, courier_line, due_word, state_word
+from oker_desk.gui.orders.words import ACT_WORDS, clock, courier_line, due_word, payment_word, state_word
 from oker_desk.services.views import OrderView
 
 _ASKED = (Act.CHECK, Act.INVOICE, Act.LABEL, Act.REPRINT, Act.ADD, Act.CLOSE, Act.HAND_OVER, Act.CANCEL)
@@ -25,7 +25,7 @@ def facts(view: OrderView, now: datetime) -> list[str]:
     due = due_word(order.state, channel.dispatch_by, now)
     told = [
         due if due.startswith(tr("LATE")) else tr("Dispatch by {time}", time=clock(channel.dispatch_by, now)),
-        tr("{payment}, to {city}", payment=channel.payment, city=channel.ship_to.city or "–"),
+        tr("{payment}, to {city}", payment=payment_word(channel.payment), city=channel.ship_to.city or "–"),
     ]
     more = [view.facility or tr("Facility not in the warehouse map")]
     if order.parcel.invoice is not None:

@@ -158,3 +158,8 @@ def courier_line(order: Order) -> str:
     if tracking is None:
         return tr("waiting for courier") if order.parcel.waiting_since else ""
     return f"{tracking.courier_name or tracking.courier_code}  {tracking.awb}"
+
+
+def payment_word(payment: str) -> str:
+    """Return COD or PREPAID; never an amount."""
+    return "COD" if payment == "cod" else tr("PREPAID")

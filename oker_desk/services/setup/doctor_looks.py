@@ -15,13 +15,14 @@ from oker_desk.domain.wording import Sentence, count, joined, say
 from oker_desk.remote.oker.first_contact import Contact, make_contact
 from oker_desk.services.desk import NOT_CONNECTED, Desk
 from oker_desk.services.log_in import PASSWORD
-from oker_desk.services.printers import SYSTEM, PrinterChoice, printer_for, what_is_wrong
+from oker_desk.services.printers import SYSTEM, PrinterChoice, printer_for
 from oker_desk.services.serial_gear import port_choices, show_wirings
 from oker_desk.services.setup.connecting import CLOCK_TOLERANCE, current_connection
 from oker_desk.services.setup.facilities import check_map, show_map
 from oker_desk.services.setup.scanner import show_scanner
 from oker_desk.services.setup.uniware import examine_uniware
 from oker_desk.services.sounding import show_loudness
+from oker_desk.services.trial_print import check_printer
 
 _PROBE = "doctor"
 _LEAST_FREE = 500
@@ -112,16 +113,14 @@ def look_at_printers(desk: Desk) -> Sentence:
         )
     names = {printer.name for printer in list_printers()}
     for choice in bound:
-        _check_printer(choice, names)
+        _check_printer(desk, choice, names)
     return say("Labels go to {name}, paper {paper}.", name=labels.name, paper=labels.sheet)
 
 
-def _check_printer(choice: PrinterChoice, names: set[str]) -> None:
+def _check_printer(desk: Desk, choice: PrinterChoice, names: set[str]) -> None:
     if choice.kind == SYSTEM and choice.name not in names:
         raise unavailable("The printer {name} is not there. Check its cable and power.", name=choice.name)
-    trouble = what_is_wrong(choice)
-    if trouble is not None:
-        raise trouble
+    check_printer(desk, choice)
 
 
 def look_at_clock(desk: Desk, first: FirstContact) -> Sentence:
