@@ -97,7 +97,7 @@ class ChannelOrder:
     @cached_property
     def active_items(self) -> tuple[Item, ...]:
         """The items that are not cancelled: exactly what goes into the one box (R10)."""
-        return tuple(item for item in self.items if item.active)
+        return tuple([item for item in self.items if item.status is not ItemStatus.CANCELLED])
 
     @property
     def warehouses(self) -> tuple[str, ...]:

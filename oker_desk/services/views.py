@@ -9,6 +9,7 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
 from oker_desk.domain.manifests import Manifest
 from oker_desk.domain.orders import Order
+from oker_desk.domain.people import Right
 from oker_desk.domain.rules.all_acts import judge_all
 from oker_desk.domain.rules.aside import judge_aside
 from oker_desk.domain.rules.bench import Bench
@@ -16,6 +17,9 @@ from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.verdicts import Verdict
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import judge_right
+
+_RIGHTS = {Act.CANCEL: Right.CANCEL, Act.REPRINT: Right.REPRINT, Act.CLOSE: Right.CLOSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,17 @@ def view(desk: Desk, order: Order, *, with_history: bool = False) -> OrderView:
         order,
         bench.facility_of(order),
         _set_aside(order, bench),
-        judge_all(order, bench, manifest),
+        _judge_with_rights(desk, judge_all(order, bench, manifest)),
         tuple(history),
     )
+
+
+def _judge_with_rights(desk: Desk, verdicts: Mapping[Act, Verdict]) -> dict[Act, Verdict]:
+    """Say of what the order allows whether whoever is at the desk may do it (R51)."""
+    return {
+        act: judge_right(desk, _RIGHTS[act]) if verdict.allowed and act in _RIGHTS else verdict
+        for act, verdict in verdicts.items()
+    }
 
 
 def list_view(desk: Desk, orders: list[Order]) -> list[OrderView]:

@@ -1,0 +1,415 @@
+"""The order book at size: a hundred thousand orders, or as many as ``OKER_DESK_BENCHMARK_ORDERS`` says.
+
+What a person waits for is measured against the bare thing in the same run; milliseconds are printed for reading only.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QEventLoop, QModelIndex, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from oker_desk.devices.resources import find_resource
+from oker_desk.domain.book import Listed, Sort, Stage
+from oker_desk.domain.orders import Order
+from oker_desk.domain.parcels import Parcel
+from oker_desk.gui.main_window import MainWindow
+from oker_desk.gui.orders.view import OrdersView
+from oker_desk.gui.start import make_window
+from oker_desk.gui.table import table as bare_table
+from oker_desk.gui.theme import dress_application
+from oker_desk.remote.oker.orders import read_orders
+from oker_desk.services.answers import store_answers
+from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.store.columns import marks
+from oker_desk.store.order_columns import (
+    ITEM_COLUMNS,
+    LISTING_COLUMNS,
+    ORDER_COLUMNS,
+    item_rows,
+    listing_values,
+    order_values,
+    words_of,
+)
+from tests.benchmarks.books import ARTICLES, CITIES, FIRST, LAST, NOW, fill
+from tests.benchmarks.ratios import compare, percentile, seconds_of
+
+pytestmark = pytest.mark.benchmark
+
+ORDERS = int(os.environ.get("OKER_DESK_BENCHMARK_ORDERS", "100000"))
+START_WANTED, MEMORY_WANTED = 1.5, 1.4
+"""What the first window shall cost at most against an empty one; printed beside what it does cost."""
+FRAME = 0.016
+"""Seconds: what one frame of a screen has."""
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the orders of a year, made once."""
+    home = tmp_path_factory.mktemp("book") / "desk"
+    print(f"\n{ORDERS} orders written in {seconds_of(lambda: fill(home, ORDERS)):.1f} s")
+    return home
+
+
+@pytest.fixture
+def desk(book: Path) -> Iterator[Desk]:
+    desk = open_desk(book, now=lambda: NOW)
+    yield desk
+    close_desk(desk)
+
+
+def ms_of(work: Callable[[], object]) -> float:
+    """Return milliseconds of something so short that tidying up before each would take longer."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def texts(desk: Desk) -> list[str]:
+    """Return what people type: beginnings, middles and wholes of everything that an order is found by."""
+    chance = random.Random(3)
+    ids = desk.store.book.ids(Listed((Stage.DISPATCHED,)))
+    made = []
+    for row in desk.store.book.rows([chance.choice(ids) for _ in range(20)]).values():
+        made += [row.order_no[:length] for length in (1, 2, 4, 6, 8, len(row.order_no))]
+        made += [row.display_no, row.awb, row.awb[:8], row.awb[-5:], row.invoice_code, row.invoice_code[-5:]]
+        sku, title = chance.choice(ARTICLES)
+        made += [sku, sku[:5], title.split()[1], title.split()[0][:3], title, row.city[:3], row.city]
+        made += [f"{chance.choice(FIRST)} {chance.choice(LAST)}", chance.choice(LAST)[1:], "5600", "560"]
+    return made
+
+
+def test_a_search_as_one_types(desk: Desk) -> None:
+    """Against one look-up by an index, which is as fast as it gets; the figure that counts is the 95th percentile."""
+    asked = texts(desk)
+    taken = [ms_of(lambda text=text: desk.store.book.hits(text, 500)) for text in asked]
+    ids = list(range(1, ORDERS, ORDERS // len(asked)))[: len(asked)]
+    bare = [ms_of(lambda n=n: desk.store.book.rows(range(n, n + 500))) for n in ids]
+    found = percentile(taken, 0.95), percentile(bare, 0.95)
+    print(f"\nsearch p50 {percentile(taken, 0.5):.2f} ms, p95 {found[0]:.2f} ms, longest {max(taken):.1f} ms")
+    print(f"500 rows by their ids, p95 {found[1]:.2f} ms")
+    assert found[0] < 8 * found[1]
+
+
+@pytest.mark.parametrize("sort", [Sort.DUE, Sort.CITY])
+def test_opening_the_longest_list(desk: Desk, sort: Sort) -> None:
+    """Against SQLite counting along the same index: all ids in order cost little more than passing them."""
+    listed = Listed((Stage.DISPATCHED,), sort=sort, descending=True)
+    taken = compare(
+        lambda: desk.store.book.ids(listed),
+        lambda: desk.store.database.value(
+            "SELECT count(DISTINCT dispatch_by || id) FROM orders WHERE stage = ?", ("dispatched",)
+        ),
+        turns=3,
+    )
+    print(f"\n{len(desk.store.book.ids(listed))} ids by {sort}: {taken}")
+    if sort is Sort.DUE:
+        assert taken.ratio < 3
+
+
+# From a page of Oker's to the committed rows --------------------------------------------------------------------------
+
+
+PAGE = 250
+
+
+def page_text(first: int) -> str:
+    """Return a page of orders as Oker writes them."""
+    chance = random.Random(first)
+    orders = []
+    for n in range(first, first + PAGE):
+        picked = chance.sample(ARTICLES, 2)
+        items = [
+            {
+                "orderItemId": f"N-{n}-{k}",
+                "sku": sku,
+                "title": title,
+                "productId": f"P{k}",
+                "variantId": f"V{k}",
+            }
+            | {
+                "quantity": 1,
+                "status": "CREATED",
+                "onHold": False,
+                "packetNumber": 1,
+                "facilityCode": "OKER-BLR-01",
+            }
+            for k, (sku, title) in enumerate(picked)
+        ]
+        address = {"name": f"{chance.choice(FIRST)} {chance.choice(LAST)}", "addressLine1": "12 Lake Road"}
+        address |= {"city": chance.choice(CITIES), "state": "Karnataka", "country": "IN", "pincode": "560001"}
+        orders.append(
+            {"id": f"N-{n}", "displayOrderNumber": f"#N{n}", "orderStatus": "CREATED", "orderItems": items}
+            | {"orderDate": "2024-06-10T08:00:00+05:30", "SLA": "2024-06-12T18:00:00+05:30", "priority": 0}
+            | {"paymentType": "PREPAID", "thirdPartyShipping": True, "shippingAddress": address}
+        )
+    return json.dumps(orders)
+
+
+def rows_of(text: str, first_id: int) -> list[tuple[str, list[tuple[object, ...]]]]:
+    """Return what a page comes to in the tables: statement by statement, with its rows."""
+    orders = [Order(told, Parcel(told.order_no)) for told in read_orders(json.loads(text), NOW)[0]]
+    columns = ("id", *ORDER_COLUMNS, *LISTING_COLUMNS, "state_since")
+    return [
+        (
+            f"INSERT INTO orders ({', '.join(columns)}) VALUES ({marks(columns)})",
+            [
+                (first_id + n, *order_values(order.channel), *listing_values(order), NOW.isoformat())
+                for n, order in enumerate(orders)
+            ],
+        ),
+        (
+            f"INSERT INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})",
+            [row for order in orders for row in item_rows(order.channel)],
+        ),
+        (
+            "INSERT INTO order_search (rowid, words) VALUES (?, ?)",
+            [(first_id + n, words_of(order)) for n, order in enumerate(orders)],
+        ),
+    ]
+
+
+def test_a_page_from_its_text_to_the_committed_rows(tmp_path: Path) -> None:
+    """Against ``json.loads`` and a bare ``executemany`` of the same rows into the same tables, committed the same way."""
+    turns = 21
+    texts = [page_text(n * PAGE) for n in range(turns + 1)]
+    rows = [rows_of(text, n * PAGE + 1) for n, text in enumerate(texts)]
+    desk = open_desk(tmp_path / "ours", now=lambda: NOW)
+    close_desk(open_desk(tmp_path / "bare", now=lambda: NOW))
+    bare = sqlite3.connect(tmp_path / "bare" / "desk.sqlite3", isolation_level=None)
+    bare.execute("PRAGMA synchronous = FULL")
+    ours_next, bare_next = iter(texts), iter(zip(texts, rows, strict=True))
+
+    def ours() -> None:
+        store_answers(desk, read_orders(json.loads(next(ours_next)), NOW)[0])
+
+    def write() -> None:
+        text, statements = next(bare_next)
+        json.loads(text)
+        bare.execute("BEGIN IMMEDIATE")
+        for statement, some in statements:
+            bare.executemany(statement, some)
+        bare.execute("COMMIT")
+
+    taken = compare(ours, write, turns=turns)
+    print(f"\npage of {PAGE} orders, from its text to the commit: {taken}")
+    assert desk.store.database.value("SELECT count(*) FROM orders") == (turns + 1) * PAGE
+    bare.close()
+    close_desk(desk)
+    assert taken.ratio < 4
+
+
+# The window ----------------------------------------------------------------------------------------------------------
+
+
+class BareModel(QAbstractTableModel):
+    """As many rows, and nothing to read: what a table costs by itself."""
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        return ORDERS
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 8
+
+    def data(self, index: QModelIndex, role: int = 0) -> object:
+        return f"row {index.row()}" if role == 0 else None
+
+
+class Stalls:
+    """Runs the event loop and notes how long the screen's thread was away from it, by a heart that beats in it."""
+
+    def __init__(self) -> None:
+        self.frames: list[float] = []
+        """The longest stall of each frame, in seconds."""
+
+    def run(
+        self, seconds: float, step: Callable[[], object], done: Callable[[], bool] = lambda: True
+    ) -> float:
+        """Do a step a frame for some time, and until ``done``; returns the longest stall."""
+        self.frames, loop = [0.0], QEventLoop()
+        last = time.perf_counter()
+
+        def beat() -> None:
+            nonlocal last
+            now = time.perf_counter()
+            self.frames[-1], last = max(self.frames[-1], now - last), now
+
+        def next_frame() -> None:
+            beat()
+            self.frames.append(0.0)
+            step()
+
+        heart, frame = QTimer(interval=1), QTimer(interval=int(FRAME * 1000))
+        heart.timeout.connect(beat)
+        frame.timeout.connect(next_frame)
+        heart.start()
+        frame.start()
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end or not done():
+            QTimer.singleShot(100, loop.quit)
+            loop.exec()
+        return max(self.frames)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    resources = find_resource("style").parent
+    dress_application(application, resources, False)
+    window = make_window(desk, resources, importlib.import_module)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.go_to("orders")
+    window.show()
+    qtbot.waitUntil(lambda: window.settled, timeout=20_000)
+    yield window
+    window.close()
+    application.setStyleSheet("")
+
+
+def held_mb() -> float:
+    """Return the memory that this process holds now; 0 where the system does not tell."""
+    told = Path("/proc/self/status")
+    held = (
+        [line.split()[1] for line in told.read_text().splitlines() if "VmRSS" in line]
+        if told.exists()
+        else ["0"]
+    )
+    return int(held[0]) / 1024
+
+
+def test_opening_and_scrolling_the_longest_list(window: MainWindow, qtbot: QtBot) -> None:
+    """Against an empty table of as many rows in the same window size, scrolled by the same leaps."""
+    view = window.view
+    assert isinstance(view, OrdersView)
+    stalls, chance, book = Stalls(), random.Random(5), view.book
+    before = held_mb()
+    book.tabs.setCurrentIndex(4)
+    opening = stalls.run(0.5, lambda: None, lambda: window.settled and book.model.rowCount() > ORDERS // 2)
+    bar, listed = book.table.rows.verticalScrollBar(), book.model.rowCount()
+    leaping = stalls.run(1, lambda: bar.setValue(chance.randrange(bar.maximum())))
+    leaps = sorted(stalls.frames)
+    paging = stalls.run(1, lambda: bar.setValue(bar.value() + 12))
+    pages = sorted(stalls.frames)
+    selecting = stalls.run(0.5, book.table.rows.selectAll)
+    searching = stalls.run(
+        2, lambda: book.filters.search.setText(chance.choice(LAST)[: chance.randrange(1, 6)])
+    )
+    grown = held_mb() - before
+    bare = bare_table("bare", "bare", BareModel())
+    qtbot.addWidget(bare)
+    bare.resize(1222, 476)
+    bare.show()
+    bare_bar = bare.verticalScrollBar()
+    stalls.run(1, lambda: bare_bar.setValue(chance.randrange(bare_bar.maximum())))
+    plain = sorted(stalls.frames)
+    bare.hide()
+    middle = len(leaps) // 2, len(plain) // 2
+    print(
+        f"\n{listed} rows. Longest stall in ms: opening {opening * 1000:.1f}, leaping {leaping * 1000:.1f}, ",
+        end="",
+    )
+    print(
+        f"paging {paging * 1000:.1f}, selecting all {selecting * 1000:.1f}, searching {searching * 1000:.1f}"
+    )
+    print(f"a leap p50 {leaps[middle[0]] * 1000:.1f}, p95 {percentile(leaps, 0.95) * 1000:.1f} ms; ", end="")
+    print(
+        f"a page p50 {pages[len(pages) // 2] * 1000:.1f} ms; bare table p50 {plain[middle[1]] * 1000:.1f}, ",
+        end="",
+    )
+    print(f"p95 {percentile(plain, 0.95) * 1000:.1f} ms; memory grew by {grown:.0f} MB")
+    assert leaps[middle[0]] < 3 * plain[middle[1]]
+    assert opening < 40 * plain[middle[1]]
+    assert grown < 60
+
+
+START = """
+import sys, time
+from pathlib import Path
+began = float(sys.argv[1])
+{imports}
+class Paint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+            told = time.time() - began
+            held = [line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmRSS" in line]
+            print(told, int(held[0]) / 1024, flush=True)
+            QTimer.singleShot(0, application.quit)
+        return False
+{make}
+paint = Paint()
+application.installEventFilter(paint)
+{show}
+application.exec()
+{end}
+"""
+EMPTY = {
+    "imports": "import PIL.Image, filelock, keyring, pypdfium2, requests, sqlite_utils, truststore, zxingcpp\n"
+    "import PySide6.QtSvg\nfrom PySide6.QtCore import QEvent, QObject, QTimer\n"
+    "from PySide6.QtWidgets import QApplication, QMainWindow, QWidget",
+    "make": "application = QApplication([])\nwindow = QMainWindow()\nwindow.resize(1366, 768)",
+    "show": "window.show()",
+    "end": "",
+}
+OURS = {
+    "imports": "import importlib\nfrom PySide6.QtCore import QEvent, QObject, QTimer\n"
+    "from PySide6.QtWidgets import QWidget\nfrom oker_desk.devices.resources import find_resource\n"
+    "from oker_desk.gui.start import make_application, make_window\n"
+    "from oker_desk.services.desk import close_desk, open_desk",
+    "make": "resources = find_resource('style').parent\napplication = make_application(resources, dark=False)\n"
+    "desk = open_desk(Path(sys.argv[2]))\nwindow = make_window(desk, resources, importlib.import_module)\n"
+    "window.resize(1366, 768)\nwindow.go_to('pack')",
+    "show": "window.show()",
+    "end": "window.close()\nclose_desk(desk)",
+}
+
+
+def start(script: dict[str, str], home: Path) -> tuple[float, float]:
+    """Start a process and return the seconds to its first painted window, and its memory in MB by then."""
+    code = START.format(**script)
+    # An installed program is compiled; the first start of each here compiles for all later ones.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(time.time()), str(home)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(home.parent / "compiled")},
+    )
+    seconds, memory = done.stdout.split()[:2]
+    return float(seconds), float(memory)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_the_first_window(book: Path) -> None:
+    """Against an empty window of a process that imports the same third-party packages."""
+    ours, empty = [], []
+    for turn in range(6):
+        pair = start(OURS, book), start(EMPTY, book)
+        if turn:
+            ours.append(pair[0])
+            empty.append(pair[1])
+    times = sorted(a[0] / b[0] for a, b in zip(ours, empty, strict=True))
+    sizes = sorted(a[1] / b[1] for a, b in zip(ours, empty, strict=True))
+    middle = len(times) // 2
+    print(
+        f"\nfirst window {sorted(a[0] for a in ours)[middle] * 1000:.0f} ms, {times[middle]:.2f} times an empty one; ",
+        end="",
+    )
+    print(f"memory {sorted(a[1] for a in ours)[middle]:.0f} MB, {sizes[middle]:.2f} times")
+    print(f"wanted: {START_WANTED} times and {MEMORY_WANTED} times")
+    assert times[middle] < 2 * START_WANTED + 1
+    assert sizes[middle] < MEMORY_WANTED + 0.6
