@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from oker_desk.domain.scan_reading import read_burst
-from oker_desk.domain.scanner import Burst, Scanner
+from oker_desk.domain.scanner import NOT_A_SIGN, Burst, Scanner
 from oker_desk.gui.scan_recogniser import Heard, Pace, ScanRecogniser
 
 _ENDS = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter", Qt.Key.Key_Tab: "Tab"}
@@ -29,6 +29,8 @@ _SILENT = frozenset(
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_SHAKEN = 50.0
+"""Milliseconds after another window has come to the front: keys that came on the way there are lost to the machine."""
 _BEHIND = 4.0
 """Milliseconds: when time is up, keys that lie waiting behind a busy screen are heard first."""
 
@@ -65,8 +67,10 @@ class ScanFilter(QObject):
         self._last_call = False
         self.only_hears = False
         """Nothing is delivered while the tutor looks at how scans arrive."""
+        self._shaken_at = -_SHAKEN
         application = QCoreApplication.instance()
-        assert application is not None
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._note_window)
         application.installEventFilter(self)
 
     def use(self, scanner: Scanner) -> None:
@@ -131,7 +135,19 @@ class ScanFilter(QObject):
         if heard.taken:
             self._unreleased.add(event.key())
         if heard.burst is not None:
-            self._hand_over(heard.burst, _time_of(event))
+            self._hand_over(self._doubted(heard.burst, _time_of(event)), _time_of(event))
+
+    def _note_window(self, window: QWindow | None) -> None:
+        """Note that the keys go another way; to a menu that opens none is lost."""
+        if window is not None and window.type() is not Qt.WindowType.Popup:
+            self._shaken_at = time.monotonic() * 1000
+
+    def _doubted(self, burst: Burst, at: float) -> Burst:
+        """Return the burst as torn if windows changed while it came or just before: its first keys may be lost."""
+        began = at - sum(burst.gaps)
+        if began - _SHAKEN <= self._shaken_at <= at + _SHAKEN:
+            return replace(burst, text=NOT_A_SIGN + burst.text)
+        return burst
 
     def _hand_over(self, burst: Burst, at: float) -> None:
         """Tell of a scan, but not from inside the key's own event: whatever it sets off, the key is over by then."""
