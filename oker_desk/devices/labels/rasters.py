@@ -25,12 +25,23 @@ _ROOM_MM = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A page in the printer's own dots: 1 bit each, 1 is black, rows from the top, padded to whole bytes."""
+    """A page in the printer's own dots, black and white (an image of mode ``1``)."""
 
-    width: int
-    height: int
+    dots: Image.Image
     dpi: int
-    bits: bytes
+
+    @property
+    def width(self) -> int:
+        return self.dots.width
+
+    @property
+    def height(self) -> int:
+        return self.dots.height
+
+    @property
+    def bits(self) -> bytes:
+        """One bit for each dot, 1 is black, rows from the top, padded to whole bytes; packed when it is asked for."""
+        return self.dots.tobytes("raw", "1;I")
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +229,7 @@ def _raster(image: Image.Image, dpi: int, turns: int) -> Raster:
     if turns:
         clockwise = {1: Image.Transpose.ROTATE_270, 3: Image.Transpose.ROTATE_90}
         image = image.transpose(clockwise[turns])
-    return Raster(image.width, image.height, dpi, image.tobytes("raw", "1;I"))
+    return Raster(image, dpi)
 
 
 def _too_large(plan: Plan, sheet: Sheet) -> Trouble:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PIL import Image
+
 from oker_desk.devices.labels.pages import MM_PER_INCH
 from oker_desk.devices.labels.rasters import Raster
 from oker_desk.devices.printers import spooler
@@ -36,9 +38,11 @@ class SystemPrinter:
         fault = how_is(self.name)
         if fault:
             raise fault_of(self.name, fault, "asked before sending", pages[0])
-        head = {"act": "print", "queue": self.name, "title": title, "pages": [_shape(page) for page in pages]}
+        bits = [page.bits for page in pages]
+        shapes = [_shape(page, len(packed)) for page, packed in zip(pages, bits, strict=True)]
+        head = {"act": "print", "queue": self.name, "title": title, "pages": shapes}
         try:
-            answer = SPOOLER.ask(head, b"".join(page.bits for page in pages), spooler.SECONDS_TO_PRINT)
+            answer = SPOOLER.ask(head, b"".join(bits), spooler.SECONDS_TO_PRINT)
         except NoAnswer as silence:
             trouble = not_answered if silence.sent else not_printed
             raise trouble(self.name, str(silence)) from silence
@@ -49,11 +53,10 @@ class SystemPrinter:
 def paper_fault(queue: str, width: float, height: float, dpi: int) -> Trouble | None:
     """Return why a queue would not take a page of this size (mm), if it would not; nothing is printed."""
     dots = round(width / MM_PER_INCH * dpi), round(height / MM_PER_INCH * dpi)
-    page = Raster(*dots, dpi, b"")
+    page = Raster(Image.new("1", dots), dpi)
+    head = {"act": "try", "queue": queue, "title": "", "pages": [_shape(page, 0)]}
     try:
-        answer = SPOOLER.ask(
-            {"act": "try", "queue": queue, "title": "", "pages": [_shape(page)]}, b"", spooler.SECONDS_TO_LIST
-        )
+        answer = SPOOLER.ask(head, b"", spooler.SECONDS_TO_LIST)
     except NoAnswer as silence:
         return not_printed(queue, str(silence))
     fault = str(answer.get("fault", ""))
@@ -75,5 +78,5 @@ def how_is(queue: str) -> str:
     return "" if sys.platform == "win32" else ask_queue(queue)
 
 
-def _shape(page: Raster) -> dict[str, int]:
-    return {"width": page.width, "height": page.height, "dpi": page.dpi, "bytes": len(page.bits)}
+def _shape(page: Raster, packed: int) -> dict[str, int]:
+    return {"width": page.width, "height": page.height, "dpi": page.dpi, "bytes": packed}

@@ -27,7 +27,7 @@ _SECONDS_TO_TELL = 0.7
 def zpl_of(raster: Raster) -> bytes:
     """Return one label: exactly these dots, nothing moved, one copy (``^GF`` with Z64, ZPL II 14.10 and later)."""
     row = (raster.width + 7) // 8
-    packed = base64.b64encode(zlib.compress(raster.bits, 9))
+    packed = base64.b64encode(zlib.compress(raster.bits, 6))
     check = binascii.crc_hqx(packed, 0)
     head = f"^XA^PW{row * 8}^LL{raster.height}^LH0,0^LS0^PON^FO0,0^GFA,{row * raster.height},{row * raster.height},{row},:Z64:"
     return head.encode() + packed + f":{check:04X}^FS^PQ1^XZ\r\n".encode()
