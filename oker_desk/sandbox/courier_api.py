@@ -8,11 +8,19 @@ from oker_desk.sandbox.call import Call
 from oker_desk.sandbox.courier import ready_courier
 from oker_desk.sandbox.exchange import Answer, refused
 from oker_desk.sandbox.faults import Fault
-from oker_desk.sandbox.label_pdf import blank_label, invoice_page, label_page, packing_slip_page
+from oker_desk.sandbox.label_pdf import (
+    blank_label,
+    invoice_page,
+    label_above_invoice,
+    label_page,
+    packing_slip_page,
+)
 from oker_desk.sandbox.order_book import OrderRecord
 from oker_desk.sandbox.pdf_page import document
 from oker_desk.sandbox.request_shape import ids_of, query_of
 from oker_desk.sandbox.shipping_api import check_all_items, order_of
+
+_ZPL = b"\r\n^XA^FO20,20^A0N,40^FDOker^FS^XZ\r\n"
 
 
 def courier_details(call: Call) -> Answer:
@@ -59,7 +67,7 @@ def _not_ready(fault: Fault) -> Answer:
 def _text(call: Call, record: OrderRecord) -> str:
     if call.fault("label_not_pdf"):
         return base64.b64encode(b"<html><body>Label service is busy</body></html>").decode()
-    pdf = _pdf(call, record)
+    pdf = _ZPL if call.fault("label_zpl") else _pdf(call, record)
     text = base64.b64encode(pdf).decode()
     return "#" + text[1 : len(text) // 2] if call.fault("label_broken") else text
 
@@ -69,6 +77,10 @@ def _pdf(call: Call, record: OrderRecord) -> bytes:
         return document([blank_label()])
     if call.fault("label_other"):
         return document([label_page(_other(call, record))])
+    if call.fault("label_on_a4"):
+        return document([label_above_invoice(record)])
+    if call.fault("label_turned"):
+        return document([label_page(record)], turned=90)
     pages = [label_page(record)]
     several = call.fault("label_multi_page")
     if several or call.state.settings.label_glued_invoice:

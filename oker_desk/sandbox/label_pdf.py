@@ -103,6 +103,16 @@ def invoice_page(record: OrderRecord) -> Page:
     return page
 
 
+def label_above_invoice(record: OrderRecord) -> Page:
+    """Draw label and invoice on one A4, a dashed line between them, as many Indian marketplaces send it."""
+    page = Page(*A4)
+    page.lay(label_page(record), (A4[0] - LABEL[0]) / 2, 12)
+    for place in range(8, int(A4[0]) - 8, 8):
+        page.rectangle(place, 452, 4, 0.8)
+    page.lay(invoice_page(record), 0, 450)
+    return page
+
+
 def _is_rate(name: str, value: object) -> bool:
     return name.endswith("Percentage") and bool(value)
 

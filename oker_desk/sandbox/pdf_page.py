@@ -35,6 +35,12 @@ class Page:
             y += size * 1.25
         return y
 
+    def lay(self, other: Page, x: float, y: float) -> None:
+        """Draw another page on this one; what reaches over the lower edge is cut off."""
+        down = self.height - y - other.height
+        self.drawn.append(f"q 1 0 0 1 {x:.3f} {down:.3f} cm")
+        self.drawn += [*other.drawn, "Q"]
+
     def rectangle(self, x: float, y: float, width: float, height: float) -> None:
         self.drawn.append(f"{x:.3f} {self.height - y - height:.3f} {width:.3f} {height:.3f} re f")
 
@@ -93,8 +99,8 @@ def _sounded(text: str, place: int) -> str:
     return sound.split(" ")[-1].lower() if keeps_vowel else sound.split(" ")[-1].lower().removesuffix("a")
 
 
-def document(pages: list[Page]) -> bytes:
-    """Write pages as one PDF. The same pages give the same bytes: there is no date in it."""
+def document(pages: list[Page], turned: int = 0) -> bytes:
+    """Write pages as one PDF, to be shown ``turned`` degrees clockwise. The same pages give the same bytes."""
     kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -105,6 +111,7 @@ def document(pages: list[Page]) -> bytes:
     for number, page in enumerate(pages):
         content = "\n".join(page.drawn).encode("cp1252", "replace")
         box = f"/MediaBox [0 0 {page.width:g} {page.height:g}]"
+        box += f" /Rotate {turned}" if turned else ""
         fonts = "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>"
         objects.append(
             f"<< /Type /Page /Parent 2 0 R {box} {fonts} /Contents {6 + 2 * number} 0 R >>".encode()

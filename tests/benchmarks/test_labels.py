@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -134,9 +135,12 @@ def test_the_window_is_never_held_up_by_a_dead_printer(
 
     ticking = QTimer(owner, interval=5)
     ticking.timeout.connect(tick)
-    with ipp_server(
-        {"/printers/zebra": {"printer-state": 3, "device-uri": ["socket://127.0.0.1:9"]}}
-    ) as server:
+    program = desk.home / "hanging-spooler"
+    program.write_text(f"#!{sys.executable}\nimport threading\nthreading.Event().wait(60)\n")
+    program.chmod(0o700)
+    monkeypatch.setattr(spooler.sys, "executable", str(program))
+    monkeypatch.setattr(spooler, "SECONDS_TO_PRINT", 2.0)
+    with ipp_server({"/printers/zebra": {"printer-state": 3}}) as server:
         monkeypatch.setenv("CUPS_SERVER", server)
         ticking.start()
         lanes.run(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from oker_desk.devices.labels.rasters import checked_raster
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
+from oker_desk.domain.papers import sheet_of
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.desk import Desk
@@ -13,6 +15,7 @@ from oker_desk.services.packing.labelling import get_label, remembered_box
 from oker_desk.services.packing.printing import label_file, label_picture
 from oker_desk.services.resolve_all import resolve_all
 from oker_desk.services.setup.connecting import connect_oker
+from tests.devices.label_files import codes_of, picture, plan_of
 from tests.shop import (
     BOX,
     Shop,
@@ -299,6 +302,31 @@ def test_a_label_with_further_pages_is_kept_with_all_of_them(
     label = get_label(desk, number, BOX).order.parcel.label
     assert label is not None
     assert label.pages == (2 if glued else 3)
+
+
+@pytest.mark.parametrize("fault", ["label_on_a4", "label_turned"])
+def test_a_label_on_a_larger_or_turned_page_is_found_and_printed(
+    shop: Shop, desk: Desk, number: str, fault: str
+) -> None:
+    shop.fault("labels", fault)
+    order = get_label(desk, number, BOX).order
+    label = order.parcel.label
+    assert label is not None
+    pdf = label_file(desk, order).read_bytes()
+    plan = plan_of(pdf, order.awb or "")
+    for paper in (("4 × 6 in"), ("A6")):
+        if (fault, paper) == ("label_turned", "A6"):
+            continue  # 152 mm do not fit on 148
+        raster = checked_raster(pdf, plan, sheet_of(paper), 203).raster
+        assert codes_of(picture(raster)) == {order.awb}
+
+
+def test_printer_commands_instead_of_a_document_are_called_so(shop: Shop, desk: Desk, number: str) -> None:
+    shop.fault("labels", "label_zpl")
+    trouble = refusal(desk, number)
+    assert (trouble.outcome, trouble.rule) == (Outcome.REFUSED, "R26")
+    assert "ZPL" in trouble.message
+    assert_still_packed(desk, number)
 
 
 def test_a_number_that_belongs_to_another_parcel_is_a_stop(shop: Shop, desk: Desk) -> None:
