@@ -80,7 +80,7 @@ class StatusStrip(QFrame):
         self.parts["who"] = self._button("strip.who", tr("Change the person at the desk"), self.person_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        line.setSpacing(4 * GRID)
+        line.setSpacing(2 * GRID)
         for name, part in self.parts.items():
             if name == "who":
                 line.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.trouble import Trouble
@@ -35,6 +35,8 @@ _WORDS = {
     "end": mark("Ready"),
 }
 _END = "end"
+_ROOM_FOR_WORDS = 880
+"""Pixels that the chips take with their words, in larger texts, too."""
 
 
 class FirstStepsPage(View):
@@ -177,8 +179,9 @@ class StepBar(Panel):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__("setup.steps", parent=parent)
         self._names = tuple(names)
-        self.title = label(name="setup.step_title", role="heading", wrap=False)
-        self.told = label(name="setup.step_told", role="quiet", wrap=False)
+        self._done: set[str] = set()
+        self.title = label(name="setup.step_title", role="heading")
+        self.told = label(name="setup.step_told", role="quiet")
         self.back = button(tr("‹ Back"), "setup.step_back", says=tr("Back, Alt+Left"))
         self.next = button(tr("Next ›"), "setup.step_next", role="primary", says=tr("Next, Alt+Right"))
         self.leave = button(tr("Leave for later"), "setup.steps_leave")
@@ -189,10 +192,14 @@ class StepBar(Panel):
             chip.setCheckable(True)
             chip.clicked.connect(lambda _, name=name: self.wanted.emit(name))
             self.chips[name] = chip
+        head = row(self.title, self.leave, self.back, self.next)
+        foot = row(self.told, self.sandbox)
+        for line in (head, foot):
+            line.setStretch(0, 1)
         self.add(
-            row(self.title, 1, self.sandbox, self.leave, self.back, self.next),
+            head,
             row(*self.chips.values(), 1),
-            self.told,
+            foot,
         )
 
     def show_step(self, name: str, steps: dict[str, FirstStep]) -> None:
@@ -201,9 +208,9 @@ class StepBar(Panel):
         self.title.setText(
             tr("Step {n} of {all}: {step}", n=place, all=len(self._names), step=tr(_WORDS[name]))
         )
-        for number, (step, chip) in enumerate(self.chips.items(), 1):
-            done = step in steps and steps[step].done
-            chip.setText(f"{'✓' if done else number}  {tr(_WORDS[step])}")
+        self._done = {step for step, state in steps.items() if state.done}
+        self._write_chips()
+        for step, chip in self.chips.items():
             chip.setMinimumHeight(max(TARGET, chip.sizeHint().height()))  # a tick may come from a taller font
             chip.setChecked(step == name)
         state = steps.get(name)
@@ -211,6 +218,18 @@ class StepBar(Panel):
         dress(self.told, "role", "good" if state and state.done else "quiet")
         self.back.setEnabled(place > 1)
         self.next.setEnabled(place < len(self._names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_chips()
+
+    def _write_chips(self) -> None:
+        """Write a sign and a word on each chip, or the sign alone where there is no room for words."""
+        room = self.width() >= _ROOM_FOR_WORDS
+        for number, (step, chip) in enumerate(self.chips.items(), 1):
+            sign = "✓" if step in self._done else str(number)
+            chip.setText(f"{sign}  {tr(_WORDS[step])}" if room else sign)
+            chip.setAccessibleName(tr(_WORDS[step]))
 
 
 class EndPanel(Panel):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -16,11 +15,13 @@ from PySide6.QtWidgets import (
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, TARGET
-from oker_desk.gui.setup.page import focus_first, scrolled
+from oker_desk.gui.setup.page import SetupPage, focus_first, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 
-_LIST_WIDTH = 240
+_LIST_WIDTH, _NARROW_LIST = 264, 200
+_WIDE = 1100
+"""Pixels of this place from which on the list has room for every title."""
 
 
 class SetupView(View):
@@ -30,7 +31,7 @@ class SetupView(View):
         super().__init__(parts, parent)
         self.setObjectName("setup")
         self._pages: dict[str, View] = {}
-        self._holders: dict[str, QScrollArea] = {}
+        self._holders: dict[str, QWidget] = {}
         self.sections = QListWidget()
         self._stack = QStackedWidget()
         self._build()
@@ -43,7 +44,6 @@ class SetupView(View):
         self.sections.setObjectName("setup.sections")
         self.sections.setAccessibleName(tr("Sections of Set-up"))
         self.sections.setProperty("role", "sections")
-        self.sections.setFixedWidth(_LIST_WIDTH)
         for number, section in enumerate(SECTIONS, 1):
             item = QListWidgetItem(f"{number}   {tr(section.title)}")
             item.setSizeHint(QSize(0, TARGET))
@@ -58,6 +58,10 @@ class SetupView(View):
         line.setSpacing(2 * GRID)
         line.addWidget(self.sections)
         line.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sections.setFixedWidth(_LIST_WIDTH if self.width() >= _WIDE else _NARROW_LIST)
 
     @property
     def page(self) -> View:
@@ -95,7 +99,8 @@ class SetupView(View):
         section = SECTIONS[row]
         if section.name not in self._pages:
             page = section.make(self._parts)
-            holder = scrolled(page)
+            # The first steps keep their bar in sight and scroll their own pages.
+            holder = scrolled(page) if isinstance(page, SetupPage) else page
             self._pages[section.name], self._holders[section.name] = page, holder
             self._stack.addWidget(holder)
         self._stack.setCurrentWidget(self._holders[section.name])
