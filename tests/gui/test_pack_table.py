@@ -397,6 +397,26 @@ def test_after_any_print_the_next_parcel_works_at_once(shop: Shop, desk: Desk, w
     assert look(desk, second).parcel.aside is not None
 
 
+def test_the_sheet_goes_through_every_step_without_a_key(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    set_straight_through(desk, False)
+    order_no = new_order(shop, desk, SCARF)
+    window.view.refresh()
+    command(window, Command.NEXT)
+    assert view_of(window).flow.order_no == order_no
+    scan(window, "TEST-SCARF")
+    command(window, Command.UNDO)
+    assert look(desk, order_no).units == (0, 1)
+    scan(window, "TEST-SCARF")
+    command(window, Command.FINISH)
+    assert said(window) == "INVOICED"
+    window.parts.weighed.emit(Weight(400, stable=True))
+    scan(window, "OKERDOBOXB")
+    command(window, Command.FINISH)
+    assert said(window) == "LABEL PRINTED"
+    scan(window, str(look(desk, order_no).awb))
+    assert said(window) == "PARCEL READY"
+
+
 def test_the_label_is_scanned_before_the_next_order_opens(shop: Shop, desk: Desk, window: MainWindow) -> None:
     stranger = pack(desk, new_order(shop, desk, SCARF))
     order_no = at_the_label(shop, desk, window)

@@ -69,6 +69,14 @@ class PackFlow(Printing):
                 DESK, lambda desk: doubt_of(desk, order_no, box), lambda doubt: self._weighed(doubt, box)
             )
 
+    def go_on(self) -> None:
+        """Do the next step of the order in hand, where it is a person's turn: the invoice, or the first print."""
+        label = self._hand.view.order.parcel.label if self._hand else None
+        if label is not None and not label.prints:
+            self.print_label()
+        else:
+            self.get_invoice()
+
     # Scans -----------------------------------------------------------------------------------------------------------
 
     def _take_code(self, code: str) -> None:

@@ -200,7 +200,7 @@ class PackView(View):
         elif self._weighing() and command is Command.FINISH:
             box.ask()
         elif command is Command.FINISH:
-            self.flow.get_invoice()
+            self.flow.go_on()
 
     def _choose(self, row: QueueRow) -> None:
         if row.order_no:
