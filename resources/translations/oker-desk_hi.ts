@@ -4867,6 +4867,17 @@
             <translation>✓  सेव हुआ। {n} ऑर्डर अपना ख़रीदार भूल गए।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/setup/language.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/language.py" />
+            <source>The window changes at once. What is in hand stays.</source>
+            <translation>विंडो तुरंत बदलती है। हाथ का काम वैसा ही रहता है।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/setup/map.py" />
             <source>EXPORTED</source>
             <translation>निर्यात हुआ</translation>

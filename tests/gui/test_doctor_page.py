@@ -1,4 +1,4 @@
-"""The doctor in the window, the support file, and the language of the station."""
+"""The doctor in the window, the support file, and the language page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.gui.main_window import MainWindow
@@ -58,17 +58,18 @@ def test_a_support_file_is_saved(window: MainWindow, tmp_path: Path) -> None:
     assert "could not be written" in doctor.panel.told.text()
 
 
-def test_the_language_is_changed_on_the_stations_page_and_the_page_stays(
+def test_the_language_is_changed_on_its_page_and_the_page_stays(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    for place, code in ((1, "hi"), (0, "en")):
-        box = page(window, "station").findChild(QComboBox, "setup.language")
-        assert box is not None
-        assert box.itemText(1) == "हिन्दी"
-        box.setCurrentIndex(place)
-        box.activated.emit(place)
-        qtbot.waitUntil(lambda: window.settled)
-        assert station_language(desk) == code
-        view = window.view
-        assert isinstance(view, SetupView)
-        assert view.page.objectName() == "setup.page.station"
+    hindi = page(window, "language").findChild(QPushButton, "setup.language.hi")
+    assert hindi is not None
+    assert hindi.text() == "हिन्दी"
+    hindi.click()
+    qtbot.waitUntil(lambda: window.settled)
+    assert station_language(desk) == "hi"
+    english = window.view.findChild(QPushButton, "setup.language.en")
+    assert english is not None
+    assert english.isVisible()
+    english.click()
+    qtbot.waitUntil(lambda: window.settled)
+    assert station_language(desk) == "en"

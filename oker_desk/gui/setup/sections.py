@@ -31,6 +31,7 @@ SECTIONS = (
     Section("connection", mark("Connection"), f"{_HERE}.connection", "ConnectionPage"),
     Section("map", mark("Warehouse map"), f"{_HERE}.map", "MapPage"),
     Section("station", mark("Station"), f"{_HERE}.station", "StationPage"),
+    Section("language", mark("Language"), f"{_HERE}.language", "LanguagePage"),
     Section("printers", mark("Printers"), f"{_HERE}.printers", "PrintersPage"),
     Section("scanner", mark("Scanner"), f"{_HERE}.scanner", "ScannerPage"),
     Section("sounds", mark("Sounds"), f"{_HERE}.sounds", "SoundsPage"),
