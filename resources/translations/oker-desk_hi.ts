@@ -1491,6 +1491,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>LATE: pick-up {time} was {left} ago, {n} not on the van.</source>
+            <translation>देर: पिक-अप {time} था, {left} पहले। {n} गाड़ी में नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
             <source>No pick-up time yet.</source>
             <translation>पिक-अप का समय नहीं है।</translation>
         </message>
@@ -1508,6 +1513,21 @@
             <location filename="../../oker_desk/gui/dock/card.py" />
             <source>Pick-up time of {courier}</source>
             <translation>{courier} के पिक-अप का समय</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Pick-up {time} is over.</source>
+            <translation>पिक-अप {time} हो चुका।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Pick-up {time}, in {left}.</source>
+            <translation>पिक-अप {time}, {left} में।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Pick-up {time}, in {left}. About {n} ready by then, at {pace} an hour.</source>
+            <translation>पिक-अप {time}, {left} में। तब तक लगभग {n} तैयार, {pace} प्रति घंटा।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
@@ -1658,6 +1678,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Packed {packed} · ready {ready} · on manifest {listed} · scanned {scanned}.</source>
+            <translation>पैक {packed} · तैयार {ready} · मैनिफेस्ट पर {listed} · स्कैन {scanned}।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
             <source>Packed, no printed label</source>
             <translation>पैक, लेबल प्रिंट नहीं</translation>
         </message>
@@ -1685,6 +1710,16 @@
             <location filename="../../oker_desk/gui/dock/differences.py" />
             <source>What differs</source>
             <translation>क्या फ़र्क है</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>▲ {sizes} They differ in {parcels}.</source>
+            <translation>▲ {sizes} {parcels} में फ़र्क है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>✓ {sizes} All agree.</source>
+            <translation>✓ {sizes} सब मेल खाते हैं।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/handing.py" />
@@ -1982,8 +2017,18 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>The paper of manifest {m} and Oker's own were sent to {printer}.</source>
+            <translation>मैनिफेस्ट {m} का काग़ज़ और Oker का अपना {printer} को भेजे गए।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
             <source>The paper of manifest {m} is in {path}.</source>
             <translation>मैनिफेस्ट {m} का काग़ज़ {path} में है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>The paper of manifest {m} was sent to {printer}.</source>
+            <translation>मैनिफेस्ट {m} का काग़ज़ {printer} को भेजा गया।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/parcels.py" />
@@ -2216,6 +2261,16 @@
             <location filename="../../oker_desk/gui/dock/view.py" />
             <source>{awb} is off manifest {m}. Keep the parcel here.</source>
             <translation>{awb} मैनिफेस्ट {m} से निकला। पार्सल यहीं रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Close manifest {m} for {courier} with {parcels}? Oker will be told that it is dispatched. This cannot be undone.</source>
+            <translation>{courier} का मैनिफेस्ट {m}, {parcels}, बंद करें? Oker को बताया जाएगा कि यह डिस्पैच हो गया। इसे वापस नहीं लिया जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <source>Close manifest {m} for {courier} with {parcels}? Oker will be told that they are dispatched. This cannot be undone.</source>
+            <translation>{courier} का मैनिफेस्ट {m}, {parcels}, बंद करें? Oker को बताया जाएगा कि ये डिस्पैच हो गए। इसे वापस नहीं लिया जा सकता।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/words.py" />

@@ -138,18 +138,24 @@ def _pickup_line(card: CourierCard, now: datetime) -> Sentence:
             return say("No pick-up time yet.")
         return say("No pick-up time yet. {n} labels in the last hour.", n=pace.an_hour)
     left = countdown(now.astimezone(), card.pickup)
-    told = {"time": f"{card.pickup:%H:%M}", "left": span(abs(left.left))}
+    at, apart = f"{card.pickup:%H:%M}", span(abs(left.left))
     if left.over:
         if not _waiting(card):
-            return say("Pick-up {time} is over.", **told)
-        return say("LATE: pick-up {time} was {left} ago, {n} not on the van.", n=_waiting(card), **told)
+            return say("Pick-up {time} is over.", time=at)
+        return say(
+            "LATE: pick-up {time} was {left} ago, {n} not on the van.",
+            time=at,
+            left=apart,
+            n=_waiting(card),
+        )
     if pace is None or not pace.an_hour:
-        return say("Pick-up {time}, in {left}.", **told)
+        return say("Pick-up {time}, in {left}.", time=at, left=apart)
     return say(
         "Pick-up {time}, in {left}. About {n} ready by then, at {pace} an hour.",
+        time=at,
+        left=apart,
         n=pace.by_then,
         pace=pace.an_hour,
-        **told,
     )
 
 

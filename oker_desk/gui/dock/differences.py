@@ -33,14 +33,14 @@ def cells_of(one: Difference, now: datetime) -> tuple[str, ...]:
 
 def sets_line(found: Reconciled) -> Sentence:
     """Return the sizes of the sets, and in how many parcels they differ."""
-    sizes = {"packed": found.packed, "ready": found.ready, "listed": found.listed, "scanned": found.scanned}
-    if found.agrees:
-        return say(
-            "✓ Packed {packed} · ready {ready} · on manifest {listed} · scanned {scanned}. All agree.",
-            **sizes,
-        )
-    return say(
-        "▲ Packed {packed} · ready {ready} · on manifest {listed} · scanned {scanned}. They differ in {parcels}.",
-        parcels=count(len(found.differences), "parcel", "parcels"),
-        **sizes,
+    sizes = say(
+        "Packed {packed} · ready {ready} · on manifest {listed} · scanned {scanned}.",
+        packed=found.packed,
+        ready=found.ready,
+        listed=found.listed,
+        scanned=found.scanned,
     )
+    if found.agrees:
+        return say("✓ {sizes} All agree.", sizes=sizes)
+    parcels = count(len(found.differences), "parcel", "parcels")
+    return say("▲ {sizes} They differ in {parcels}.", sizes=sizes, parcels=parcels)

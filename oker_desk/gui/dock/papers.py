@@ -53,13 +53,13 @@ class Papers(QObject):
         self._dock.ask(lambda desk: save_pack(desk, path.stem, path), self._packed)
 
     def _printed(self, done: PaperPrinted) -> None:
-        told = {"m": done.manifest_no, "printer": done.printer}
-        self._parts.say_good(
-            tr("PRINTED"),
-            tr("The paper of manifest {m} and Oker's own were sent to {printer}.", **told)
-            if done.of_oker
-            else tr("The paper of manifest {m} was sent to {printer}.", **told),
-        )
+        number, printer = done.manifest_no, done.printer
+        told = tr("The paper of manifest {m} was sent to {printer}.", m=number, printer=printer)
+        if done.of_oker:
+            told = tr(
+                "The paper of manifest {m} and Oker's own were sent to {printer}.", m=number, printer=printer
+            )
+        self._parts.say_good(tr("PRINTED"), told)
 
     def _saved(self, saved: Path) -> None:
         self._parts.say_good(

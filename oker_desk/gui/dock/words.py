@@ -98,19 +98,19 @@ def outcome_word(line: Line, manifest: Manifest) -> str:
 
 def close_question(manifest: Manifest, courier: str) -> Sentence:
     """Return the sentence that is read before closing (R37)."""
-    told = {
-        "m": manifest.manifest_no,
-        "courier": courier,
-        "parcels": count(len(manifest.parcels), "parcel", "parcels"),
-    }
+    number, parcels = manifest.manifest_no, count(len(manifest.parcels), "parcel", "parcels")
     if len(manifest.parcels) == 1:
         return say(
             "Close manifest {m} for {courier} with {parcels}? Oker will be told that it is dispatched. This cannot be undone.",
-            **told,
+            m=number,
+            courier=courier,
+            parcels=parcels,
         )
     return say(
         "Close manifest {m} for {courier} with {parcels}? Oker will be told that they are dispatched. This cannot be undone.",
-        **told,
+        m=number,
+        courier=courier,
+        parcels=parcels,
     )
 
 
