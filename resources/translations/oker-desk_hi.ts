@@ -620,7 +620,7 @@
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
             <source>No tracking number on it: no code of this label holds {awb}. Not printed. Ask Oker again.</source>
-            <translation>ट्रैकिंग नंबर नहीं: लेबल के किसी कोड में {awb} नहीं है। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
+            <translation>इस पर ट्रैकिंग नंबर नहीं है: इस लेबल के किसी कोड में {awb} नहीं है। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
@@ -630,12 +630,12 @@
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
             <source>Other papers of this parcel, not its label: customs papers or a copy. Not printed. Ask Oker again.</source>
-            <translation>इस पार्सल के दूसरे काग़ज़, लेबल नहीं: कस्टम के काग़ज़ या कॉपी। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
+            <translation>यह इस पार्सल का लेबल नहीं, दूसरे काग़ज़ हैं: कस्टम के काग़ज़ या कॉपी। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
             <source>The label cannot be read: no scanner finds {awb} in its bars. Not printed. Ask Oker again.</source>
-            <translation>लेबल पढ़ा नहीं जा सकता: बार में {awb} नहीं मिलता। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
+            <translation>लेबल पढ़ा नहीं जा सकता: स्कैनर को इसकी धारियों में {awb} नहीं मिलता। प्रिंट नहीं हुआ। Oker से फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/labels.py" />
@@ -4153,7 +4153,7 @@
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
             <source>LABEL NOT USED</source>
-            <translation>लेबल नहीं लिया</translation>
+            <translation>लेबल इस्तेमाल नहीं हुआ</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
