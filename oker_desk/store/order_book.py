@@ -122,10 +122,17 @@ class OrderBook:
         rows = self._db.tuples(
             "SELECT state, aside, warehouse, courier, payment, orders FROM order_counts WHERE orders > 0"
         )
-        return [
-            Tally(OrderState(str(row[0])), bool(row[1]), str(row[2]), str(row[3]), str(row[4]), whole(row[5]))
-            for row in rows
-        ]
+        return [_tally(row) for row in rows]
+
+    def tallies_of(self, ids: Sequence[int], late_at: datetime | None) -> list[Tally]:
+        """Return how many of these few orders stand alike; with ``late_at`` only those that are late by then."""
+        late, values = (" AND dispatch_by < ?", [_text(late_at)]) if late_at is not None else ("", [])
+        rows = self._db.tuples(
+            "SELECT state, aside, coalesce(warehouse, ''), courier, payment, count(*) FROM orders "
+            f"WHERE id IN ({', '.join(map(str, ids))}){late} GROUP BY 1, 2, 3, 4, 5",
+            values,
+        )
+        return [_tally(row) for row in rows]
 
     def count(self, listed: Listed) -> int:
         """Count a list that the tallies cannot tell, such as what is late."""
@@ -222,6 +229,10 @@ def _ids_of(text: str) -> Ids:
 
 def _text(moment: datetime) -> str:
     return str(time_text(moment))
+
+
+def _tally(row: tuple[object, ...]) -> Tally:
+    return Tally(OrderState(str(row[0])), bool(row[1]), str(row[2]), str(row[3]), str(row[4]), whole(row[5]))
 
 
 def _read(row: tuple[object, ...]) -> BookRow:

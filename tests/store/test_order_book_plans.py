@@ -73,6 +73,7 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "numbers": lambda store: store.book.numbers(range(1, 65)),
     "id": lambda store: store.book.id_of("OK-1"),
     "counts": lambda store: store.book.tallies(),
+    "counts of a search": lambda store: store.book.tallies_of((1, 2, 3), NOW),
     "late": lambda store: store.book.count(Listed(PENDING_STAGES, filters=Filters(late_at=NOW))),
     "waiting": lambda store: store.book.waiting_since(NOW, 50),
     "refused": lambda store: store.book.refused_at_closing(50),

@@ -104,6 +104,8 @@ def _after_dispatch(desk: Desk) -> Iterator[Matter]:
 
 def _odd(desk: Desk) -> Iterator[Matter]:
     """Orders that wait for a supervisor; what is on hold, waits for acceptance or is short waits for others."""
+    if not any(tally.aside and STAGE_OF[tally.state] is Stage.OPEN for tally in desk.store.book.tallies()):
+        return
     listed = Listed((Stage.OPEN,), filters=Filters(aside=True))
     for view in _views(desk, desk.store.book.first(listed, 4 * _MOST)):
         reason = view.set_aside[0] if view.set_aside else None

@@ -8,7 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from oker_desk.domain.book import STAGES_OF, BookRow, BookTab, Filters, Listed, Sort, Tally, tab_of
+from oker_desk.domain.book import (
+    PENDING_STAGES,
+    STAGE_OF,
+    STAGES_OF,
+    BookRow,
+    BookTab,
+    Filters,
+    Listed,
+    Sort,
+    Tally,
+    tab_of,
+)
 from oker_desk.domain.wording import Sentence
 from oker_desk.services.barcodes import sku_of
 from oker_desk.services.desk import Desk
@@ -86,7 +97,7 @@ def load_list(desk: Desk, wish: Wish) -> BookList:
     if not wish.searching:
         return BookList(wish, book.ids(listed_of(desk, wish)), _counts(desk, wish), now, stamp)
     found = tuple(book.hits(wish.text, MOST_FOUND))
-    counts = {tab: book.count(listed_of(desk, replace(wish, tab=tab), found)) for tab in BookTab}
+    counts = _sums(desk, wish, book.tallies_of(found, now if wish.late else None))
     if not counts[wish.tab] and any(counts.values()):
         wish = replace(wish, tab=next(tab for tab, n in counts.items() if n))
     ids = book.ids(listed_of(desk, wish, found))
@@ -171,10 +182,16 @@ def listed_of(desk: Desk, wish: Wish, among: tuple[int, ...] | None = None) -> L
 def _counts(desk: Desk, wish: Wish) -> dict[BookTab, int]:
     if wish.late:
         return {tab: desk.store.book.count(listed_of(desk, replace(wish, tab=tab))) for tab in BookTab}
+    return _sums(desk, wish, desk.store.book.tallies())
+
+
+def _sums(desk: Desk, wish: Wish, tallies: Sequence[Tally]) -> dict[BookTab, int]:
+    """Return how many orders of the tallies stand in each tab, within the filters."""
     served, counts = _served(desk), Counter[BookTab]()
     warehouses = desk.bench.facility_map.warehouses_of(wish.facility)
-    for tally in desk.store.book.tallies():
-        if _fits(tally, wish, warehouses):
+    for tally in tallies:
+        over = wish.late and STAGE_OF[tally.state] not in PENDING_STAGES
+        if not over and _fits(tally, wish, warehouses):
             tab = tab_of(tally.state, aside=tally.aside, warehouse=tally.warehouse, served=served)
             counts[tab] += tally.orders
     return {tab: counts[tab] for tab in BookTab}
