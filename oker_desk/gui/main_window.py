@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._rail.wanted.connect(self.go_to)
         self.strip.person_wanted.connect(self.parts.person_wanted)
         self.strip.needs_wanted.connect(self._show_needs)
+        self.strip.seller_wanted.connect(self._show_sellers)
         content = QWidget()
         content.setObjectName("content")
         self._column = column = QVBoxLayout(content)
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(place.key), self)
             shortcut.activated.connect(lambda name=place.name: self._go_by_key(name))
         QShortcut(QKeySequence("F6"), self).activated.connect(self.parts.person_wanted)
+        QShortcut(QKeySequence("Shift+F6"), self).activated.connect(self._show_sellers)
         QShortcut(QKeySequence("F7"), self).activated.connect(self._show_needs)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
@@ -135,6 +137,12 @@ class MainWindow(QMainWindow):
         """Show what needs a person; while somebody says who is there, nothing else goes on."""
         if not self.who.asking:
             self.go_to("orders").take_up("needs-you")
+
+    def _show_sellers(self) -> None:
+        """Show which sellers there are, the keys on their list."""
+        if not self.who.asking:
+            self.go_to("setup").take_up("profiles")
+            self.view.enter()
 
     def _go_and_take_up(self, name: str, ref: str) -> None:
         view = self.go_to(name)

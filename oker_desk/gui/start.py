@@ -19,13 +19,14 @@ from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.keeping_clock import KeepingClock
 from oker_desk.gui.lanes import Lanes
-from oker_desk.gui.language import speak_language
+from oker_desk.gui.language import speak_language, tr
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.parts import Load, Parts
 from oker_desk.gui.theme import dress_application, size_texts
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.first_steps import wants_first_steps
 from oker_desk.services.setup.language import station_language
+from oker_desk.services.setup.profiles import list_profiles, profile_name
 from oker_desk.services.setup.screen import text_size
 
 _PLATFORM = "QT_QPA_PLATFORM"
@@ -100,8 +101,12 @@ def show_window(
         window.parts.launch_wanted.connect(launch)
     if wants_first_steps(desk):
         window.go_to("setup").take_up("start")
+        window.view.enter()
     else:
         window.go_to("pack")
+    if len(list_profiles(desk)) > 1:
+        sentence = tr("This is the desk of {name}. Another seller: Shift+F6.", name=profile_name(desk))
+        window.parts.say_info(tr("SELLER"), sentence)
     window.showMaximized()
     ears = _Ears(application)
     QTimer.singleShot(0, window, lambda: _begin_work(window))

@@ -17,7 +17,7 @@ from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.people import show_seat
 from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import Connection, current_connection
-from oker_desk.services.setup.profiles import profile_name
+from oker_desk.services.setup.profiles import list_profiles, profile_name
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import sync_states
@@ -31,6 +31,8 @@ class Status:
     """What the strip shows, at one moment."""
 
     profile: str
+    sellers: int
+    """How many sellers this station packs for."""
     connection: Connection | None
     printer: str
     as_of: datetime | None
@@ -50,6 +52,7 @@ def load_status(desk: Desk) -> Status:
     orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
     return Status(
         profile_name(desk),
+        len(list_profiles(desk)),
         connection,
         printer.name if printer else "",
         orders.ended_at if orders else None,
@@ -65,6 +68,8 @@ class StatusStrip(QFrame):
     """One line of facts; what needs somebody is marked by word, sign and colour."""
 
     person_wanted = Signal()
+    seller_wanted = Signal()
+    """Somebody wants to see which sellers there are."""
     needs_wanted = Signal()
     """Somebody wants to see what needs a person."""
 
@@ -74,8 +79,10 @@ class StatusStrip(QFrame):
         self.setFixedHeight(HEIGHT)
         self.parts: dict[str, QLabel | QToolButton] = {
             name: label(name=f"strip.{name}", wrap=False)
-            for name in ("profile", "oker", "printer", "as_of", "unsettled", "note")
+            for name in ("oker", "printer", "as_of", "unsettled", "note")
         }
+        seller = self._button("strip.profile", tr("Change the seller"), self.seller_wanted)
+        self.parts = {"profile": seller, **self.parts}
         self.parts["needs"] = self._button("strip.needs", tr("Show what needs you"), self.needs_wanted)
         self.parts["who"] = self._button("strip.who", tr("Change the person at the desk"), self.person_wanted)
         line = QHBoxLayout(self)
@@ -88,7 +95,7 @@ class StatusStrip(QFrame):
         self.parts["note"].hide()
 
     def show_status(self, status: Status) -> None:
-        self._put("profile", status.profile)
+        self._put("profile", f"{status.profile} · Shift+F6" if status.sellers > 1 else status.profile)
         self._put("oker", *_words_of(status.connection))
         printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
         self._put(

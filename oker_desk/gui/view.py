@@ -25,6 +25,10 @@ class View(QWidget):
     def refresh(self) -> None:
         """Read a new snapshot through the desk lane and show it."""
 
+    def enter(self) -> None:
+        """Bring the keys to what is to be done first."""
+        self.setFocus()
+
     def take_scan(self, code: str) -> None:
         """Take a code that was scanned while this place is shown."""
 

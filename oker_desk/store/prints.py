@@ -58,6 +58,11 @@ class Prints:
         rows = self._db.rows("SELECT * FROM prints WHERE order_no = ? ORDER BY queued_at, copy", (order_no,))
         return [_read(row) for row in rows]
 
+    def has_printed(self, printer: str) -> bool:
+        """Whether anything was ever handed over to this printer."""
+        found = "SELECT 1 FROM prints WHERE printer = ? AND state IN ('sent', 'confirmed') LIMIT 1"
+        return self._db.value(found, (printer,)) is not None
+
     def queued(self) -> list[tuple[Print, str]]:
         """Return what is being printed now, each with the process that does it."""
         rows = self._db.rows("SELECT * FROM prints WHERE state = 'queued' ORDER BY queued_at")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from oker_desk.domain.trouble import unavailable
 
-_FOLDER, _MAIN, _LAST = "profiles", "main.txt", "last.txt"
+_FOLDER, _MAIN, _LAST, _NAME = "profiles", "main.txt", "last.txt", "name.txt"
 MAIN = "Main"
 """What the first profile is called until somebody names it."""
 
@@ -22,31 +23,38 @@ def root_of(home: Path) -> Path:
 def homes(home: Path) -> dict[str, Path]:
     """Return every profile's folder by its name, the first one first."""
     root = root_of(home)
-    found = {_read(root / _FOLDER / _MAIN) or MAIN: root}
+    found = {name_of(root): root}
     folder = root / _FOLDER
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.is_dir():
-            found[unquote(path.name)] = path
+            found[name_of(path)] = path
     return found
 
 
 def name_of(home: Path) -> str:
     """Return the name of the profile whose folder this is."""
     root = root_of(home)
-    return (_read(root / _FOLDER / _MAIN) or MAIN) if home == root else unquote(home.name)
+    if home == root:
+        return _read(root / _FOLDER / _MAIN) or MAIN
+    return _read(home / _NAME) or unquote(home.name)
 
 
 def make_home(home: Path, name: str) -> Path:
     """Make the folder of a new profile and return it."""
     path = root_of(home) / _FOLDER / quote(name, safe=" ")
+    if path.exists():  # its seller was named otherwise since
+        path = path.with_name(f"{path.name} {uuid.uuid4().hex[:6]}")
     with _writing(path):
         path.mkdir(parents=True, mode=0o700)
+    if unquote(path.name) != name:
+        give_name(path, name)
     return path
 
 
-def name_main(home: Path, name: str) -> None:
-    """Give the first profile a name; its folder stays where it is."""
-    _write(root_of(home) / _FOLDER / _MAIN, name)
+def give_name(home: Path, name: str) -> None:
+    """Give a profile another name; its folder stays where it is, since it may be open."""
+    root = root_of(home)
+    _write(root / _FOLDER / _MAIN if home == root else home / _NAME, name)
 
 
 def remember(home: Path) -> None:

@@ -4806,6 +4806,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Go on without this step</source>
+            <translation>इस चरण के बिना आगे बढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
             <source>Leave for later</source>
             <translation>बाद के लिए छोड़ें</translation>
         </message>
@@ -4836,6 +4841,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>Pass over</source>
+            <translation>छोड़कर आगे बढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
             <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>Printer</source>
             <translation>प्रिंटर</translation>
@@ -4855,6 +4865,11 @@
             <location filename="../../oker_desk/gui/setup/first_steps.py" />
             <source>Step {n} of {all}: {step}</source>
             <translation>स्टेप {n} / {all}: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/first_steps.py" />
+            <source>This station is ready, but for what was passed over.</source>
+            <translation>यह स्टेशन तैयार है, सिवाय उसके जो छोड़ा गया।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/first_steps.py" />
@@ -4923,6 +4938,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/language.py" />
+            <location filename="../../oker_desk/gui/setup/looks.py" />
             <location filename="../../oker_desk/gui/setup/sections.py" />
             <source>Language</source>
             <translation>भाषा</translation>
@@ -4931,6 +4947,75 @@
             <location filename="../../oker_desk/gui/setup/language.py" />
             <source>The window changes at once. What is in hand stays.</source>
             <translation>विंडो तुरंत बदलती है। हाथ का काम वैसा ही रहता है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Ask who is there after</source>
+            <translation>इतनी देर बाद पूछें कौन है</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Large</source>
+            <translation>बड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Minutes until an idle desk asks who is there</source>
+            <translation>ख़ाली डेस्क कितने मिनट बाद पूछे कि कौन है</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Off</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Screen, sounds and lock</source>
+            <translation>स्क्रीन, आवाज़ें और लॉक</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Size of the texts</source>
+            <translation>अक्षरों का आकार</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <location filename="../../oker_desk/gui/setup/sections.py" />
+            <location filename="../../oker_desk/gui/setup/sounds.py" />
+            <source>Sounds</source>
+            <translation>आवाज़ें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Text size</source>
+            <translation>अक्षर का आकार</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Usual</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Very large</source>
+            <translation>बहुत बड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>Volume of the sounds</source>
+            <translation>आवाज़ों की ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>never</source>
+            <translation>कभी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/looks.py" />
+            <source>{n} minutes</source>
+            <translation>{n} मिनट</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map.py" />
@@ -5191,11 +5276,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
-            <source>Ask who is there after</source>
-            <translation>इतनी देर बाद पूछें कौन है</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/people.py" />
             <source>Badge</source>
             <translation>बैज</translation>
         </message>
@@ -5223,11 +5303,6 @@
             <location filename="../../oker_desk/gui/setup/people.py" />
             <source>May, beside packing and loading:</source>
             <translation>पैकिंग और लोडिंग के अलावा:</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/people.py" />
-            <source>Minutes until an idle desk asks who is there</source>
-            <translation>ख़ाली डेस्क कितने मिनट बाद पूछे कि कौन है</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
@@ -5317,18 +5392,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
-            <source>never</source>
-            <translation>कभी नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/people.py" />
             <source>{name} is removed. The history keeps the name.</source>
             <translation>{name} हटाए गए। इतिहास में नाम रहेगा।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/people.py" />
-            <source>{n} minutes</source>
-            <translation>{n} मिनट</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
@@ -5508,13 +5573,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
-            <source>Name the first seller so</source>
-            <translation>पहले सेलर को यह नाम दें</translation>
+            <source>Open this seller</source>
+            <translation>यह सेलर खोलें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
-            <source>Open this seller</source>
-            <translation>यह सेलर खोलें</translation>
+            <source>Rename the chosen seller</source>
+            <translation>चुने हुए विक्रेता का नाम बदलें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
@@ -5529,8 +5594,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
-            <source>✓  The first seller is called {name} now.</source>
-            <translation>✓  पहले सेलर का नाम अब {name} है।</translation>
+            <source>✓  This seller is called {name} now.</source>
+            <translation>✓  अब इस विक्रेता का नाम {name} है।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
@@ -5626,12 +5691,6 @@
             <location filename="../../oker_desk/gui/setup/sections.py" />
             <source>Serial devices</source>
             <translation>सीरियल उपकरण</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/sections.py" />
-            <location filename="../../oker_desk/gui/setup/sounds.py" />
-            <source>Sounds</source>
-            <translation>आवाज़ें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/serial_devices.py" />
@@ -5837,11 +5896,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Large</source>
-            <translation>बड़ा</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
             <source>Name of this station</source>
             <translation>इस स्टेशन का नाम</translation>
         </message>
@@ -5852,38 +5906,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Screen</source>
-            <translation>स्क्रीन</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Size of the texts</source>
-            <translation>अक्षरों का आकार</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
             <source>Table 4</source>
             <translation>टेबल 4</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Text size</source>
-            <translation>अक्षर का आकार</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
             <source>This station</source>
             <translation>यह स्टेशन</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Usual</source>
-            <translation>सामान्य</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/station.py" />
-            <source>Very large</source>
-            <translation>बहुत बड़ा</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/station.py" />
@@ -5992,13 +6021,28 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/start.py" />
+            <source>SELLER</source>
+            <translation>विक्रेता</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/start.py" />
             <source>There is no screen here. Start Oker Desk from the desktop of this machine, or see what works without one: oker-desk --help.</source>
             <translation>यहाँ स्क्रीन नहीं है। Oker Desk इस मशीन के डेस्कटॉप से चलाएँ, या देखें बिना स्क्रीन क्या चलता है: oker-desk --help.</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/start.py" />
+            <source>This is the desk of {name}. Another seller: Shift+F6.</source>
+            <translation>यह डेस्क {name} का है। दूसरा विक्रेता: Shift+F6।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
             <source>Change the person at the desk</source>
             <translation>डेस्क पर व्यक्ति बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>Change the seller</source>
+            <translation>विक्रेता बदलें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
@@ -7055,8 +7099,18 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>It was passed over.</source>
+            <translation>इसे छोड़ा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
             <source>Labels go to {printer}.</source>
             <translation>लेबल {printer} पर जाते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>Labels go to {printer}. Save it and print a test label.</source>
+            <translation>लेबल {printer} पर जाएँगे। सेव करें और टेस्ट लेबल प्रिंट करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />

@@ -108,6 +108,10 @@ def tab_to(window: MainWindow, qtbot: QtBot, name: str) -> QWidget:
     raise AssertionError(f"Tab does not come to {name}")
 
 
+def done(desk: Desk, name: str) -> bool:
+    return next(step.done for step in first_steps(desk) if step.name == name)
+
+
 def log_in(window: MainWindow, qtbot: QtBot, shop: Shop, password: str) -> None:
     type_into(window, qtbot, "setup.url", shop.sandbox.oker_url)
     type_into(window, qtbot, "setup.username", shop.sandbox.username)
@@ -151,9 +155,20 @@ def test_a_station_is_set_up_with_the_keyboard_alone(
     tab_to(window, qtbot, "setup.printer_save")
     press(window, qtbot, Qt.Key.Key_Space)
     assert label_printer(desk) is not None
+    assert not done(desk, "printers"), "a printer counts when something came out of it"
+    tab_to(window, qtbot, "setup.printer_trial")
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert done(desk, "printers")
+    press(window, qtbot, Qt.Key.Key_Right, alt=True)
 
-    steps_of(window).go_to("end")
-    settle(window, qtbot)
+    assert title(window).endswith("Scanner")
+    tab_to(window, qtbot, "setup.step_pass")
+    press(window, qtbot, Qt.Key.Key_Space)
+    assert title(window).endswith("Ready")
+    told = window.findChild(QLabel, "setup.end_told")
+    assert told is not None
+    assert told.text() == "This station is ready, but for what was passed over."
+    assert not done(desk, "scanner"), "passed over is not done"
     assert focused().objectName() == "setup.start_packing"
     press(window, qtbot, Qt.Key.Key_Space)
     assert window.view.objectName() == "pack"

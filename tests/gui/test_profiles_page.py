@@ -80,7 +80,31 @@ def test_the_name_of_the_seller_stands_in_title_and_strip(window: MainWindow, qt
     rename = window.findChild(QPushButton, "setup.profile_rename")
     assert field is not None
     assert rename is not None
+    sellers = window.findChild(QListWidget, "setup.profile_list")
+    assert sellers is not None
+    qtbot.waitUntil(lambda: sellers.currentRow() == 0)
     field.setText("Rao & Sons")
     rename.click()
     qtbot.waitUntil(lambda: window.windowTitle() == "Rao & Sons – Oker Desk")
     assert window.strip.parts["profile"].text() == "Rao & Sons"
+
+
+def test_with_several_sellers_the_change_is_one_key_away(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    add(window, qtbot, "Meera Textiles")
+    window.parts.note_change()
+    qtbot.waitUntil(lambda: window.strip.parts["profile"].text() == "Main · Shift+F6")
+    window.go_to("pack")
+    qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    sellers = window.findChild(QListWidget, "setup.profile_list")
+    assert sellers is not None
+    qtbot.waitUntil(sellers.hasFocus)
+    sellers.setCurrentRow(1)
+    field = window.findChild(QLineEdit, "setup.profile_name")
+    rename = window.findChild(QPushButton, "setup.profile_rename")
+    assert field is not None
+    assert rename is not None
+    field.setText("Meera Sarees")
+    rename.click()
+    qtbot.waitUntil(lambda: [p.name for p in list_profiles(desk)] == ["Main", "Meera Sarees"])

@@ -61,6 +61,8 @@ def test_a_key_store_that_does_not_work_is_said(
     def locked(service: str, username: str) -> str:
         raise keyring.errors.KeyringLocked("locked")
 
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(screen, raising=False)  # nobody can be asked to unlock it
     monkeypatch.setattr(key_store, "get_password", locked)
     assert "Unlock" in findings(desk)["keyring"]
 
@@ -88,6 +90,13 @@ def test_an_unmapped_warehouse_and_an_empty_map_are_said(shop: Shop, desk: Desk)
     assert "OKER-CCU-09" in findings(desk)["map"]
     save_rows(desk, [])
     assert "empty" in findings(desk)["map"]
+
+
+def test_a_warning_about_the_map_is_told_and_is_nothing_to_mend(shop: Shop, desk: Desk) -> None:
+    save_rows(desk, [*shop.sandbox.facility_map.items(), ("ELSEWHERE", shop.facility)])
+    [found] = [check for check in examine(desk) if check.name == "map"]
+    assert found.ok
+    assert f"Several Oker warehouses are mapped to {shop.facility}. This is allowed." in found.message
 
 
 def test_a_printer_that_is_not_there_is_said(desk: Desk) -> None:

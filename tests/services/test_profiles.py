@@ -15,9 +15,9 @@ from oker_desk.services.setup.profiles import (
     add_profile,
     home_to_open,
     list_profiles,
-    name_main_profile,
     open_profile,
     profile_name,
+    rename_profile,
 )
 from tests.conftest import MemoryKeyring
 from tests.shop import HURRIED, Shop, trouble_of
@@ -50,13 +50,35 @@ def test_each_profile_has_its_own_cache_map_and_log_in(
 
 
 def test_every_profile_sees_the_others(desk: Desk, second: Desk) -> None:
-    name_main_profile(second, "Rao & Sons")
+    rename_profile(second, desk.home, "Rao & Sons")
     assert [(p.name, p.here) for p in list_profiles(desk)] == [
         ("Rao & Sons", True),
         ("Meera Textiles / Süd", False),
     ]
     assert [p.here for p in list_profiles(second)] == [False, True]
     assert profile_name(desk) == "Rao & Sons"
+
+
+def test_every_profile_can_be_renamed_and_keeps_what_it_holds(
+    shop: Shop, desk: Desk, second: Desk, key_store: MemoryKeyring
+) -> None:
+    connect_oker(second, shop.sandbox.oker_url, shop.sandbox.username, shop.sandbox.password)
+    assert rename_profile(desk, second.home, "  Meera   Sarees ") == "Meera Sarees"
+    assert [p.name for p in list_profiles(desk)] == ["Main", "Meera Sarees"]
+    assert profile_name(second) == "Meera Sarees"
+    assert current_connection(second) is not None
+    assert len(key_store.entries) == 4
+    assert rename_profile(desk, second.home, "MEERA SAREES") == "MEERA SAREES", "its own name is free for it"
+    assert trouble_of(rename_profile, second, second.home, "main").outcome is Outcome.INVALID
+
+
+def test_a_new_profile_may_take_a_name_that_another_had_before(desk: Desk, second: Desk) -> None:
+    name = profile_name(second)
+    rename_profile(desk, second.home, "Meera Sarees")
+    newer = add_profile(desk, name)
+    assert newer.home != second.home
+    assert [p.name for p in list_profiles(desk)] == ["Main", "Meera Sarees", name]
+    assert newer.home in [p.home for p in list_profiles(desk)]
 
 
 def test_the_seller_who_was_opened_last_is_opened_next(desk: Desk, second: Desk) -> None:

@@ -18,10 +18,12 @@ from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.first_steps import (
+    MAY_BE_PASSED,
     FirstStep,
     begin_first_steps,
     first_steps,
     leave_first_steps,
+    pass_over,
 )
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
@@ -77,6 +79,7 @@ class FirstStepsPage(View):
         self.bar.back.clicked.connect(lambda: self._go(-1))
         self.bar.next.clicked.connect(lambda: self._go(1))
         self.bar.leave.clicked.connect(self._leave)
+        self.bar.skip.clicked.connect(self._pass_over)
         self.end.pack.clicked.connect(self._leave)
         self.bar.sandbox.clicked.connect(lambda: self._parts.launch_wanted.emit(["--sandbox"]))
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
@@ -130,7 +133,7 @@ class FirstStepsPage(View):
         before, self._steps = self._steps, {step.name: step for step in steps if step.name in self._names}
         self.end.show_steps(tuple(self._steps.values()))
         if not self._current:
-            undone = [name for name, step in self._steps.items() if not step.done]
+            undone = [name for name, step in self._steps.items() if not step.done and not step.passed]
             self._show_step(undone[0] if undone else _END)
             if self._wants_focus:
                 self._focus()
@@ -167,6 +170,16 @@ class FirstStepsPage(View):
 
         self.ask(fetch, lambda _: self._parts.note_change(), not_now, lane=SYNC)
 
+    def _pass_over(self) -> None:
+        name = self._current
+
+        def done(_: None) -> None:
+            self._parts.note_change()
+            if self._current == name:
+                self._go(1)
+
+        self.ask(lambda desk: pass_over(desk, name), done)
+
     def _leave(self) -> None:
         self.ask(leave_first_steps, lambda _: self._parts.place_wanted.emit("pack", ""))
 
@@ -185,6 +198,7 @@ class StepBar(Panel):
         self.back = button(tr("‹ Back"), "setup.step_back", says=tr("Back, Alt+Left"))
         self.next = button(tr("Next ›"), "setup.step_next", role="primary", says=tr("Next, Alt+Right"))
         self.leave = button(tr("Leave for later"), "setup.steps_leave")
+        self.skip = button(tr("Pass over"), "setup.step_pass", says=tr("Go on without this step"))
         self.sandbox = button(tr("Look around on the sandbox first"), "setup.sandbox", role="link")
         self.chips: dict[str, QPushButton] = {}
         for number, name in enumerate(self._names, 1):
@@ -193,7 +207,7 @@ class StepBar(Panel):
             chip.clicked.connect(lambda _, name=name: self.wanted.emit(name))
             self.chips[name] = chip
         head = row(self.title, self.leave, self.back, self.next)
-        foot = row(self.told, self.sandbox)
+        foot = row(self.told, self.skip, self.sandbox)
         for line in (head, foot):
             line.setStretch(0, 1)
         self.add(
@@ -216,6 +230,8 @@ class StepBar(Panel):
         state = steps.get(name)
         self.told.setText(speak(state.told) if state else tr("Everything that is done has a tick."))
         dress(self.told, "role", "good" if state and state.done else "quiet")
+        undone = state is not None and not state.done and not state.passed
+        self.skip.setVisible(undone and name in MAY_BE_PASSED)
         self.back.setEnabled(place > 1)
         self.next.setEnabled(place < len(self._names))
 
@@ -253,7 +269,9 @@ class EndPanel(Panel):
             if step is not None:
                 line.setText(f"{'✓' if step.done else '○'}  {tr(_WORDS[name])}: {speak(step.told)}")
                 dress(line, "role", "good" if step.done else "strong")
-        ready = all(step.done for step in steps)
-        self.told.setText(
-            tr("This station is ready.") if ready else tr("Not everything is done yet. It can wait.")
-        )
+        if all(step.done for step in steps):
+            self.told.setText(tr("This station is ready."))
+        elif all(step.done or step.passed for step in steps):
+            self.told.setText(tr("This station is ready, but for what was passed over."))
+        else:
+            self.told.setText(tr("Not everything is done yet. It can wait."))

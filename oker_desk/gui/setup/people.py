@@ -21,8 +21,9 @@ from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, field, label, rename, row
-from oker_desk.gui.setup.boxes import choice_box, fill_box
+from oker_desk.gui.setup.boxes import choice_box
 from oker_desk.gui.setup.form import rows_of
+from oker_desk.gui.setup.looks import fill_idle
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import Seat, show_seat
@@ -37,7 +38,6 @@ RIGHTS = {
 }
 """What not everybody may do, in the order of the page; packing and loading need no right."""
 _LIST_WIDTH = 280
-_IDLE = (0, 2, 5, 10, 15, 30, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +178,7 @@ class PeoplePanel(Panel):
 
     def show_seat(self, seat: Seat) -> None:
         """Show who is set up; what somebody is typing stays."""
-        minutes = sorted({*_IDLE, seat.idle_minutes})
-        words = [tr("{n} minutes", n=n) if n else tr("never") for n in minutes]
-        entries = list(zip(words, map(str, minutes), strict=True))
-        fill_box(self.idle_minutes, entries, str(seat.idle_minutes))
+        fill_idle(self.idle_minutes, seat.idle_minutes)
         if seat.people == self._people:
             return
         self._people = seat.people

@@ -93,6 +93,7 @@ class PrintersPage(SetupPage):
         panel.say(tr("Printing a test label…"), "quiet")
 
         def done(trial: TrialDone) -> None:
+            self._parts.note_change()
             width, height = trial.frame
             panel.say(
                 tr(

@@ -17,8 +17,8 @@ from oker_desk.services.setup.profiles import (
     Profile,
     add_profile,
     list_profiles,
-    name_main_profile,
     open_profile,
+    rename_profile,
 )
 
 
@@ -32,7 +32,7 @@ class ProfilesPage(SetupPage):
         self.add_panels(self.panel)
         self.panel.open.connect(self._open)
         self.panel.add_one.connect(self._add)
-        self.panel.name_main.connect(self._name)
+        self.panel.rename_one.connect(self._rename)
 
     def refresh(self) -> None:
         self.ask(list_profiles, self.panel.show_profiles)
@@ -45,13 +45,13 @@ class ProfilesPage(SetupPage):
 
         self.ask(lambda desk: add_profile(desk, name), done, self.panel.say_problem)
 
-    def _name(self, name: str) -> None:
+    def _rename(self, home: str, name: str) -> None:
         def done(kept: str) -> None:
             self.panel.name.clear()
-            self.panel.say(tr("✓  The first seller is called {name} now.", name=kept), "good")
+            self.panel.say(tr("✓  This seller is called {name} now.", name=kept), "good")
             self._parts.note_change()
 
-        self.ask(lambda desk: name_main_profile(desk, name), done, self.panel.say_problem)
+        self.ask(lambda desk: rename_profile(desk, Path(home), name), done, self.panel.say_problem)
 
     def _open(self, home: str) -> None:
         def done(words: list[str]) -> None:
@@ -66,7 +66,8 @@ class ProfilesPanel(Panel):
 
     open = Signal(str)
     add_one = Signal(str)
-    name_main = Signal(str)
+    rename_one = Signal(str, str)
+    """The seller's data folder, and the name."""
 
     def __init__(self, *, may_open: bool, parent: QWidget | None = None) -> None:
         super().__init__("setup.profiles", parent=parent)
@@ -79,7 +80,7 @@ class ProfilesPanel(Panel):
         self.open_button = button(tr("Open this seller"), "setup.profile_open", role="primary")
         self.name = field("setup.profile_name", tr("Name of a seller"), tr("Name of a seller"))
         self.add_button = button(tr("Add seller"), "setup.profile_add")
-        self.rename_button = button(tr("Name the first seller so"), "setup.profile_rename")
+        self.rename_button = button(tr("Rename the chosen seller"), "setup.profile_rename")
         self.told = label(name="setup.profile_told", role="quiet")
         sentence = tr(
             "Each seller has orders, map, history and log-in of its own. "
@@ -96,16 +97,17 @@ class ProfilesPanel(Panel):
             self.told,
         )
         self.told.hide()
-        self.list.currentRowChanged.connect(self._choose)
+        self.list.currentRowChanged.connect(lambda _: self._choose())
         self.list.itemActivated.connect(lambda _: self._ask_open())
         self.open_button.clicked.connect(self._ask_open)
         self.add_button.clicked.connect(lambda: self.add_one.emit(self.name.text()))
         self.name.returnPressed.connect(lambda: self.add_one.emit(self.name.text()))
-        self.rename_button.clicked.connect(lambda: self.name_main.emit(self.name.text()))
+        self.rename_button.clicked.connect(self._ask_rename)
 
     def show_profiles(self, profiles: Sequence[Profile]) -> None:
         if tuple(profiles) == self._profiles:
             return
+        chosen = self._chosen.home if self._chosen else None
         self._profiles = tuple(profiles)
         self.list.clear()
         for profile in profiles:
@@ -113,7 +115,9 @@ class ProfilesPanel(Panel):
             item = QListWidgetItem(words)
             item.setSizeHint(QSize(0, TARGET))
             self.list.addItem(item)
-        self.list.setCurrentRow(next((at for at, profile in enumerate(profiles) if profile.here), 0))
+        homes = [profile.home for profile in profiles]
+        here = next((at for at, profile in enumerate(profiles) if profile.here), 0)
+        self.list.setCurrentRow(homes.index(chosen) if chosen in homes else here)
 
     def say(self, sentence: str, tone: str) -> None:
         self.told.setText(sentence)
@@ -123,10 +127,20 @@ class ProfilesPanel(Panel):
     def say_problem(self, trouble: Trouble) -> None:
         self.say(speak(trouble.sentence), "problem")
 
-    def _choose(self, at: int) -> None:
-        elsewhere = 0 <= at < len(self._profiles) and not self._profiles[at].here
-        self.open_button.setEnabled(elsewhere and self._may_open)
+    @property
+    def _chosen(self) -> Profile | None:
+        at = self.list.currentRow()
+        return self._profiles[at] if 0 <= at < len(self._profiles) else None
+
+    def _choose(self) -> None:
+        chosen = self._chosen
+        self.open_button.setEnabled(chosen is not None and not chosen.here and self._may_open)
+        self.rename_button.setEnabled(chosen is not None)
 
     def _ask_open(self) -> None:
-        if self.open_button.isEnabled():
-            self.open.emit(str(self._profiles[self.list.currentRow()].home))
+        if self._chosen is not None and self.open_button.isEnabled():
+            self.open.emit(str(self._chosen.home))
+
+    def _ask_rename(self) -> None:
+        if self._chosen is not None:
+            self.rename_one.emit(str(self._chosen.home), self.name.text())

@@ -14,8 +14,7 @@ from oker_desk.gui.language import speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, field, label, row
 from oker_desk.gui.setup.page import SetupPage
-from oker_desk.services.desk import Desk
-from oker_desk.services.setup.scanner import draw_sample, learn_scanner, set_scanner, show_scanner
+from oker_desk.services.setup.scanner import draw_sample, forget_scanner, learn_scanner, show_scanner
 
 
 class ScannerPage(SetupPage):
@@ -55,6 +54,7 @@ class ScannerPage(SetupPage):
 
     def _learned(self, lesson: Lesson) -> None:
         self._know(lesson.scanner)
+        self._parts.note_change()
         told = [tr("✓  Learned and saved."), *(speak(sentence) for sentence in lesson.told)]
         self.panel.say("\n".join([*told, tr("Now scan any other code to try.")]), "good")
 
@@ -69,14 +69,12 @@ class ScannerPage(SetupPage):
             self.panel.say(f"{speak(read.refusal)}\n{speak(trouble.sentence)}", "problem")
 
     def _forget(self) -> None:
-        def forget(desk: Desk) -> None:
-            set_scanner(desk, Scanner())
-
         def done(_: None) -> None:
             self._know(Scanner())
             self.panel.say(tr("Forgotten. Scans are taken as the keyboard writes them."), "quiet")
+            self._parts.note_change()
 
-        self.ask(forget, done, lambda trouble: self.panel.say(speak(trouble.sentence), "problem"))
+        self.ask(forget_scanner, done, lambda trouble: self.panel.say(speak(trouble.sentence), "problem"))
 
     def _came_slowly(self) -> None:
         self.panel.slow.clear()

@@ -9,8 +9,10 @@ from pathlib import Path
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.prints import PaperKind
 from oker_desk.domain.rules.stock import Condition
+from oker_desk.domain.sounding import Loudness
 from oker_desk.domain.trouble import invalid, unavailable
 from oker_desk.services.desk import Desk
+from oker_desk.services.people import show_seat
 from oker_desk.services.printers import PrinterChoice, printer_choices, printer_for
 from oker_desk.services.setup.facilities import (
     SavedMap,
@@ -22,6 +24,7 @@ from oker_desk.services.setup.facilities import (
 from oker_desk.services.setup.screen import text_size
 from oker_desk.services.setup.station import Station, goes_straight_through, show_station
 from oker_desk.services.setup.stock import check_stock, chosen_for_stock, confirmed_for_stock
+from oker_desk.services.sounding import show_loudness
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class StationSnapshot:
     facilities: tuple[str, ...]
     straight_through: bool
     text_size: int
+    loudness: Loudness
+    idle_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,12 @@ def load_map(desk: Desk) -> MapSnapshot:
 
 def load_station(desk: Desk) -> StationSnapshot:
     return StationSnapshot(
-        show_station(desk), show_map(desk).facilities, goes_straight_through(desk), text_size(desk)
+        show_station(desk),
+        show_map(desk).facilities,
+        goes_straight_through(desk),
+        text_size(desk),
+        show_loudness(desk),
+        show_seat(desk).idle_minutes,
     )
 
 

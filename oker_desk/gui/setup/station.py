@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
+from oker_desk.domain.sounding import Loudness, Sound
 from oker_desk.domain.trouble import Trouble
-from oker_desk.gui.language import mark, speak, tr
+from oker_desk.gui.language import speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
 from oker_desk.gui.setup.boxes import choice_box, fill_box
 from oker_desk.gui.setup.form import rows_of
+from oker_desk.gui.setup.looks import LooksPanel
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.gui.setup.snapshot import StationSnapshot, load_station
 from oker_desk.gui.theme import size_texts
-from oker_desk.services.setup.screen import TEXT_SIZES, choose_text_size
+from oker_desk.services.setup.people import set_idle_minutes
+from oker_desk.services.setup.screen import choose_text_size
 from oker_desk.services.setup.station import Station, set_station, set_straight_through
+from oker_desk.services.sounding import set_loudness
 
 
 class StationPage(SetupPage):
@@ -30,6 +34,9 @@ class StationPage(SetupPage):
         self.looks = LooksPanel()
         self.add_panels(self.panel, self.looks)
         self.looks.texts.activated.connect(self._size)
+        self.looks.language.activated.connect(self._speak)
+        self.looks.sounds.activated.connect(self._sound)
+        self.looks.idle.activated.connect(self._lock)
         self.panel.save.connect(self._save)
         self.panel.by_itself.clicked.connect(self._switch)
 
@@ -38,7 +45,7 @@ class StationPage(SetupPage):
 
     def _show(self, snapshot: StationSnapshot) -> None:
         self.panel.show_station(snapshot.station, snapshot.facilities, snapshot.straight_through)
-        self.looks.show_size(snapshot.text_size)
+        self.looks.show_all(snapshot)
 
     def _save(self, name: str, facility: str) -> None:
         def done(station: Station) -> None:
@@ -69,6 +76,31 @@ class StationPage(SetupPage):
             size_texts(application, self._parts.resources, size)
 
         self.ask(lambda desk: choose_text_size(desk, percent), kept)
+
+    def _speak(self) -> None:
+        self._parts.language_wanted.emit(str(self.looks.language.currentData()))
+
+    def _sound(self) -> None:
+        """Make it so at once, and let it be heard."""
+        loudness = self.looks.loudness()
+
+        def kept(_: Loudness) -> None:
+            self._parts.gear_changed.emit()
+            self._parts.sound_wanted.emit(Sound.GOOD.value)
+
+        self.ask(lambda desk: set_loudness(desk, loudness), kept, self._not_changed)
+
+    def _lock(self) -> None:
+        minutes = int(self.looks.idle.currentData())
+        self.ask(
+            lambda desk: set_idle_minutes(desk, minutes),
+            lambda _: self._parts.note_change(),
+            self._not_changed,
+        )
+
+    def _not_changed(self, trouble: Trouble) -> None:
+        self._parts.say_trouble(trouble)
+        self.refresh()
 
 
 class StationPanel(Panel):
@@ -131,19 +163,3 @@ class StationPanel(Panel):
 
     def _ask(self) -> None:
         self.save.emit(self.name.text(), str(self.facility.currentData() or ""))
-
-
-_SIZES = dict(zip(TEXT_SIZES, (mark("Usual"), mark("Large"), mark("Very large")), strict=True))
-
-
-class LooksPanel(Panel):
-    """The size of the texts; it counts at once and for this station only."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("setup.screen", parent=parent)
-        self.texts = choice_box("setup.text_size", tr("Size of the texts"))
-        form = rows_of((tr("Text size"), self.texts, None))
-        self.add(label(tr("Screen"), role="heading"), form)
-
-    def show_size(self, percent: int) -> None:
-        fill_box(self.texts, [(tr(word), str(size)) for size, word in _SIZES.items()], str(percent))

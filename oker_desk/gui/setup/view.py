@@ -74,6 +74,9 @@ class SetupView(View):
         self._go_into()
         return self.page
 
+    def enter(self) -> None:
+        self._go_into()
+
     def refresh(self) -> None:
         self.page.refresh()
 

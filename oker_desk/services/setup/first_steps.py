@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from oker_desk.domain.wording import Sentence, count, say
+from oker_desk.domain.people import Right
+from oker_desk.domain.wording import Sentence, count, joined, say
 from oker_desk.services.desk import STATION, Desk
-from oker_desk.services.printers import label_printer
+from oker_desk.services.people import require_right
+from oker_desk.services.printers import label_printer, printer_of
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.scanner import scanner_is_set
 from oker_desk.services.setup.station import show_station
 
 _PROGRESS = "setup.first_steps"
+_PASSED = "setup.passed_over.{}"
+MAY_BE_PASSED = ("printers", "scanner")
+"""Steps that a station can do without for a while, such as one that only loads vans."""
 _BEGUN, _LEFT, _DONE = "begun", "left", "done"
 
 
@@ -23,6 +28,8 @@ class FirstStep:
     name: str
     done: bool
     told: Sentence
+    passed: bool = False
+    """Somebody chose to go on without it; it is still to be done one day."""
 
 
 def first_steps(desk: Desk) -> tuple[FirstStep, ...]:
@@ -40,9 +47,15 @@ def begin_first_steps(desk: Desk) -> None:
     desk.store.settings.put(_PROGRESS, _BEGUN)
 
 
+def pass_over(desk: Desk, name: str) -> None:
+    """Note that somebody goes on without a printer or a scanner; doing it later counts as ever."""
+    require_right(desk, Right.SET_UP)
+    desk.store.settings.put(_PASSED.format(name), "yes")
+
+
 def leave_first_steps(desk: Desk) -> None:
     """Note that somebody goes on without the rest; it can be taken up again under Set-up."""
-    done = all(step.done for step in first_steps(desk))
+    done = all(step.done or step.passed for step in first_steps(desk))
     desk.store.settings.put(_PROGRESS, _DONE if done else _LEFT)
 
 
@@ -71,14 +84,24 @@ def _station(desk: Desk) -> FirstStep:
 
 
 def _printer(desk: Desk) -> FirstStep:
-    printer = label_printer(desk)
-    if printer is None:
-        return FirstStep("printers", False, say("No label printer is chosen yet."))
-    name = printer.name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    choice = label_printer(desk)
+    if choice is None:
+        return _open(desk, "printers", say("No label printer is chosen yet."))
+    name = choice.name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    if not desk.store.prints.has_printed(printer_of(choice).name):
+        untried = say("Labels go to {printer}. Save it and print a test label.", printer=name)
+        return _open(desk, "printers", untried)
     return FirstStep("printers", True, say("Labels go to {printer}.", printer=name))
 
 
 def _scanner(desk: Desk) -> FirstStep:
     if scanner_is_set(desk):
         return FirstStep("scanner", True, say("The scanner was tried."))
-    return FirstStep("scanner", False, say("The scanner was not tried yet."))
+    return _open(desk, "scanner", say("The scanner was not tried yet."))
+
+
+def _open(desk: Desk, name: str, told: Sentence) -> FirstStep:
+    """Return a step that is to be done, or that somebody passed over."""
+    if desk.store.settings.get(_PASSED.format(name)) != "yes":
+        return FirstStep(name, False, told)
+    return FirstStep(name, False, joined([told, say("It was passed over.")]), passed=True)

@@ -42,11 +42,15 @@ def add_profile(desk: Desk, name: str) -> Profile:
     return Profile(wanted, home, False)
 
 
-def name_main_profile(desk: Desk, name: str) -> str:
-    """Name the first profile, which has no folder of its own name."""
+def rename_profile(desk: Desk, home: Path, name: str) -> str:
+    """Give a profile another name; orders, map, history and log-in stay what they are."""
     require_right(desk, Right.SET_UP)
-    wanted = _usable(desk, name)
-    folders.name_main(desk.home, wanted)
+    wanted, before = _usable(desk, name, but=home), folders.name_of(home)
+    if wanted != before:
+        folders.give_name(home, wanted)
+        desk.store.history.append(
+            "profile", f"Profile {before} is called {wanted} now.", at=desk.now(), who=desk.person
+        )
     return wanted
 
 
@@ -61,10 +65,11 @@ def home_to_open(root: Path) -> Path:
     return folders.last_home(root)
 
 
-def _usable(desk: Desk, name: str) -> str:
+def _usable(desk: Desk, name: str, *, but: Path | None = None) -> str:
     wanted = " ".join(name.split())
     if not wanted or len(wanted) > LONGEST_NAME or not wanted.isprintable() or wanted.startswith("."):
         raise invalid("A seller needs a name of 1 to {most} letters.", most=LONGEST_NAME)
-    if wanted.casefold() in {known.casefold() for known in folders.homes(desk.home)}:
+    others = {known.casefold() for known, home in folders.homes(desk.home).items() if home != but}
+    if wanted.casefold() in others:
         raise invalid("There is a profile called {name} already. Choose another name.", name=wanted)
     return wanted

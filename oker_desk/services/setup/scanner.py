@@ -56,6 +56,14 @@ def set_scanner(desk: Desk, scanner: Scanner) -> None:
         settings.put(_HEEDS_CAPS, {True: "yes", False: "no", None: ""}[scanner.heeds_caps])
 
 
+def forget_scanner(desk: Desk) -> None:
+    """Forget the habits of the scanner: it counts as never tried."""
+    require_right(desk, Right.SET_UP)
+    with desk.store.transaction():
+        for name in (_PREFIX, _SUFFIX, _BETWEEN, _SILENT, _LAYOUT, _HEEDS_CAPS):
+            desk.store.settings.drop(name)
+
+
 def scanner_is_set(desk: Desk) -> bool:
     """Whether somebody has set or tried the scanner of this station."""
     return bool(desk.store.settings.get(_SILENT))
