@@ -9,7 +9,7 @@ import click
 from oker_desk.cli.answers import Answer
 from oker_desk.cli.desk_work import check_target, with_desk, write_file
 from oker_desk.cli.params import SAID
-from oker_desk.cli.shapes import event_shape
+from oker_desk.cli.shapes import Shape, event_shape
 from oker_desk.cli.tables import event_table, table
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.wording import count
@@ -17,8 +17,11 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import events_of, newest_events, verify_history
 from oker_desk.services.dock.dispute import dispute_pack
 from oker_desk.services.resolve_all import resolve_all
-from oker_desk.services.setup.doctor import examine
+from oker_desk.services.setup.doctor import Check, examine
 from oker_desk.services.setup.support import write_bundle
+
+_CONTRACT = frozenset({"keyring", "cache", "oker", "uniware", "map", "printers", "clock"})
+"""The names that programs may count on among ``checks``; whatever else is looked at stands under ``more``."""
 
 
 @click.command()
@@ -95,8 +98,15 @@ def doctor(desk: Desk, bundle: Path | None) -> Answer:
         f"{len(wrong)} of {len(checks)} need a look: {', '.join(wrong)}." if wrong else "Everything is fine."
     )
     rows = [(check.name, "fine" if check.ok else "LOOK", check.message) for check in checks]
-    data: dict[str, object] = {"checks": [{"name": c.name, "ok": c.ok, "message": c.message} for c in checks]}
+    data: dict[str, object] = {
+        "checks": [_check_shape(check) for check in checks if check.name in _CONTRACT],
+        "more": [_check_shape(check) for check in checks if check.name not in _CONTRACT],
+    }
     if bundle is not None:
         data["bundle"] = str(bundle)
         message = f"{message} The support file is {bundle}."
     return Answer(message, data, text=f"{table(('Part', '', 'What was found'), rows)}\n{message}")
+
+
+def _check_shape(check: Check) -> Shape:
+    return {"name": check.name, "ok": check.ok, "message": check.message}
