@@ -10,6 +10,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event, Lock, Thread
 from typing import Generic, TypeVar
@@ -75,14 +76,24 @@ class Secrets:
         call.go_on()
         new = _Split.of(value) if len(value) > LONGEST_ENTRY or _Split.read(value) else None
         if new:
-            for part in range(1, new.parts + 1):
-                piece = value[(part - 1) * LONGEST_ENTRY : part * LONGEST_ENTRY]
-                keyring.set_password(SERVICE, self._user(name, part), piece)
+            self._keep_parts(name, value, new.parts)
         keyring.set_password(SERVICE, self._user(name), str(new) if new else value)
         for part in range((new.parts if new else 0) + 1, (old.parts if old else 0) + 1):
             _delete(self._user(name, part))
         if self._read(name) != value:
             raise _not_kept()
+
+    def _keep_parts(self, name: str, value: str, parts: int) -> None:
+        """Write every part, or leave none behind that no entry names."""
+        try:
+            for part in range(1, parts + 1):
+                piece = value[(part - 1) * LONGEST_ENTRY : part * LONGEST_ENTRY]
+                keyring.set_password(SERVICE, self._user(name, part), piece)
+        except Exception:
+            for part in range(1, parts + 1):
+                with suppress(keyring.errors.KeyringError):
+                    _delete(self._user(name, part))
+            raise
 
     def _forget(self, name: str) -> None:
         split = _Split.read(keyring.get_password(SERVICE, self._user(name)))
@@ -205,6 +216,9 @@ _FAULTS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
+_TOO_LONG = mark("The key store takes no log-in as long as this one. Keep it for this session only.")
+_BAD_DATA = 1783
+"""What Windows says of an entry that is too long: ``RPC_X_BAD_STUB_DATA``."""
 _NOT_ALLOWED = mark(
     "The key store was not allowed to open. Try again and allow it, or keep the log-in for this session only."
 )
@@ -215,6 +229,8 @@ def _trouble_of(error: Exception) -> Trouble:
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
     if _was_refused(error):
         return _of_key_store(_NOT_ALLOWED, kind)
+    if error.args[:1] == (_BAD_DATA,):
+        return _of_key_store(_TOO_LONG, kind)
     for fault, sentence in _FAULTS:
         if isinstance(error, fault):
             return _of_key_store(sentence, kind)

@@ -136,6 +136,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/devices/secrets.py" />
+            <source>The key store takes no log-in as long as this one. Keep it for this session only.</source>
+            <translation>की-स्टोर इतना लंबा लॉग-इन नहीं लेता। इसे केवल इस सत्र के लिए रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/devices/secrets.py" />
             <source>The key store was not allowed to open. Try again and allow it, or keep the log-in for this session only.</source>
             <translation>पासवर्ड स्टोर खोलने की इजाज़त नहीं मिली। फिर कोशिश करके इजाज़त दें, या लॉग-इन सिर्फ़ अभी के लिए रखें।</translation>
         </message>

@@ -30,6 +30,7 @@ class Store(KeyringBackend):
         self.entries: dict[str, str] = {}
         self.fault: Exception | None = None
         self.refuses_to_delete = False
+        self.most_bytes = 5 * 512
         self.may_answer = threading.Event()
         self.may_answer.set()
 
@@ -45,7 +46,7 @@ class Store(KeyringBackend):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._answer()
-        if len(password.encode("utf-16-le")) > 5 * 512:
+        if len(password.encode("utf-16-le")) > self.most_bytes:
             raise OSError(1783, "The stub received bad data")  # what Windows says
         self.entries[username] = password
 
@@ -113,6 +114,24 @@ def test_a_value_of_any_length_fits_into_entries_that_windows_takes(store: Store
     assert desk.read("oker token") == value
     desk.forget("oker token")
     assert not store.entries
+
+
+def test_an_entry_is_as_long_as_windows_takes_and_no_longer(store: Store) -> None:
+    Secrets("default").keep("oker token", "🔑" * 3000)
+    assert len(store.entries) == 6
+    assert all(len(value.encode("utf-16-le")) <= 2560 for value in store.entries.values())
+
+
+def test_a_store_that_takes_even_less_says_so_and_keeps_no_piece(store: Store) -> None:
+    store.most_bytes = 512
+    desk = Secrets("default")
+    desk.keep("oker password", SECRET)
+    trouble = trouble_of(lambda: desk.keep("oker token", SECRET * 60))
+    assert (
+        trouble.message == "The key store takes no log-in as long as this one. Keep it for this session only."
+    )
+    assert trouble.data == {"key_store": "not usable"}, "the window offers the session in its place"
+    assert store.entries == {"default: oker password": SECRET}
 
 
 def test_a_short_value_leaves_no_part_of_a_longer_one_behind(store: Store) -> None:

@@ -153,7 +153,7 @@ def test_a_station_is_set_up_with_the_keyboard_alone(
     assert isinstance(box, QComboBox)
     press(window, qtbot, Qt.Key.Key_End)
     tab_to(window, qtbot, "setup.printer_save")
-    press(window, qtbot, Qt.Key.Key_Space)
+    press(window, qtbot, Qt.Key.Key_Return)
     assert label_printer(desk) is not None
     assert not done(desk, "printers"), "a printer counts when something came out of it"
     tab_to(window, qtbot, "setup.printer_trial")

@@ -13,7 +13,7 @@ from oker_desk.gui.lanes import SYNC
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, row
-from oker_desk.gui.setup.page import SetupPage, focus_first, scrolled
+from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
@@ -115,6 +115,7 @@ class FirstStepsPage(View):
         self._current = name
         if name != _END and name not in self._pages:
             self._pages[name] = self._sections[name].make(self._parts)
+            press_with_enter(self._pages[name])
             self._holders[name] = scrolled(self._pages[name])
             self._stack.addWidget(self._holders[name])
         self._stack.setCurrentWidget(self._holders[name])

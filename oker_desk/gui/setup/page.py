@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
@@ -42,6 +42,12 @@ def scrolled(page: QWidget) -> QScrollArea:
     holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     holder.setWidget(page)
     return holder
+
+
+def press_with_enter(page: QWidget) -> None:
+    """Let Enter press the button that has the keys, as Space does. A scan's Enter never comes so far."""
+    for found in page.findChildren(QPushButton):
+        found.setAutoDefault(True)
 
 
 def focus_first(page: QWidget) -> None:

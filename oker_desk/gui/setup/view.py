@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, TARGET
-from oker_desk.gui.setup.page import SetupPage, focus_first, scrolled
+from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter, scrolled
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 
@@ -102,6 +102,7 @@ class SetupView(View):
         section = SECTIONS[row]
         if section.name not in self._pages:
             page = section.make(self._parts)
+            press_with_enter(page)
             # The first steps keep their bar in sight and scroll their own pages.
             holder = scrolled(page) if isinstance(page, SetupPage) else page
             self._pages[section.name], self._holders[section.name] = page, holder
