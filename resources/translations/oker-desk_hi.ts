@@ -137,7 +137,7 @@
         <message>
             <location filename="../../oker_desk/devices/secrets.py" />
             <source>The key store takes no log-in as long as this one. Keep it for this session only.</source>
-            <translation>की-स्टोर इतना लंबा लॉग-इन नहीं लेता। इसे केवल इस सत्र के लिए रखें।</translation>
+            <translation>पासवर्ड स्टोर इतना लंबा लॉग-इन नहीं लेता। इसे केवल इस सत्र के लिए रखें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/devices/secrets.py" />

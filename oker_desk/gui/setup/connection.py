@@ -164,7 +164,8 @@ class ConnectionPanel(Panel):
         self._let_go()
         rename(self.connect_button, tr("Connect again") if connection else tr("Connect"))
         self.kept.setText(_where_kept(connection))
-        dress(self.kept, "role", "warn" if connection and connection.session_only else "quiet")
+        in_memory = connection is not None and connection.session_only and not connection.over
+        dress(self.kept, "role", "warn" if in_memory else "quiet")
         self._warn(connection)
         if connection is None:
             self.say(tr("Not connected. Orders cannot be read or sent."), "quiet")
@@ -242,7 +243,7 @@ class ConnectionPanel(Panel):
 
 
 def _where_kept(connection: Connection | None) -> str:
-    if connection is not None and connection.session_only:
+    if connection is not None and connection.session_only and not connection.over:
         return tr(
             "▲  The password is in the memory of this session only. It is gone when this window is closed."
         )
