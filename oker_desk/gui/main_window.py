@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         """The place that is shown."""
         return self._views[self._current]
 
-    def load_all(self) -> None:
+    def load_all(self, loaded: Callable[[], None]) -> None:
         """Load what no place has needed yet, beside the screen, so that the first visit is as quick as the next."""
         modules = [place.module for place in self._places.values()]
 
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
             for module in modules:
                 self.parts.load(module)
 
-        self.parts.lanes.run(SYNC, load)
+        self.parts.lanes.run(SYNC, load, lambda _: loaded())
         self.gear.begin()
 
     @property

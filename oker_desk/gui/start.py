@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -30,6 +31,9 @@ from oker_desk.services.setup.profiles import list_profiles, profile_name
 from oker_desk.services.setup.screen import text_size
 
 _PLATFORM = "QT_QPA_PLATFORM"
+_TURN = 0.0005
+"""Seconds that a lane goes on when the screen's thread wants its turn; Python's own 5 ms, several times in one
+repaint, are seen and felt."""
 _log = logging.getLogger(__name__)
 
 
@@ -92,6 +96,7 @@ def show_window(
 ) -> int:
     """Show the window until it is closed and return the exit code; ``launch`` starts this program once more."""
     keep_messages()
+    put_screen_first()
     window = make_window(desk, resources, load)
     _hear_defects(window)
     if note:
@@ -118,10 +123,16 @@ def show_window(
 
 def _begin_work(window: MainWindow) -> None:
     """Begin what may wait until the window has been painted."""
-    window.load_all()
+    # What is loaded by then lives as long as the window: looking through it for garbage would only hold the screen up.
+    window.load_all(gc.freeze)
     KeepingClock(window.parts, window).start()
     SyncClock(window.parts, window).start()
     _log.info("The window is open.")
+
+
+def put_screen_first() -> None:
+    """Have lanes that calculate give way to the screen's thread soon, so that none of its turns takes long."""
+    sys.setswitchinterval(_TURN)
 
 
 def show_trouble(trouble: Trouble) -> None:

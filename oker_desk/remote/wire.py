@@ -26,7 +26,7 @@ def fields(value: object) -> Fields | None:
     """
     if not isinstance(value, dict):
         return None
-    found: dict[str, object] = {name.lower(): inner for name, inner in value.items()}
+    found: dict[str, object] = dict(zip(map(str.lower, value), value.values(), strict=True))
     if len(found) == len(value):
         return found
     found.clear()

@@ -39,6 +39,8 @@ def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order
 
 def read_parcels(database: Database, order_nos: Sequence[str]) -> dict[object, Parcel]:
     """Return this desk's own records of the orders; an order that nobody has touched has none."""
+    if not order_nos:
+        return {}
     inside = f"order_no IN ({marks(order_nos)})"
     checked: dict[object, dict[str, int]] = defaultdict(dict)
     for row in database.rows(f"SELECT * FROM checked_units WHERE {inside}", order_nos):

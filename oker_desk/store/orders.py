@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF
 from oker_desk.domain.channel import ChannelOrder
@@ -145,19 +146,25 @@ class Orders:
         )
         return None if found is None else str(found)
 
-    def store_answers(self, orders: Sequence[ChannelOrder]) -> None:
-        """Write orders as Oker told them. Call inside a transaction; lists and search follow at once."""
+    def store_answers(
+        self, orders: Sequence[ChannelOrder], cached: Mapping[str, Order] = MappingProxyType({})
+    ) -> None:
+        """Write orders as Oker told them. Call inside a transaction; lists and search follow at once.
+
+        ``cached`` are orders that were read in the same transaction: their records are not read again.
+        """
         if not orders:
             return
         latest = {order.order_no: order for order in orders}
         numbers = list(latest)
-        parcels = read_parcels(self._db, numbers)
+        parcels = read_parcels(self._db, [no for no in numbers if no not in cached])
         known = self._known(numbers)
         last = whole(self._db.value("SELECT max(id) FROM orders") or 0)
         rows, words, told = [], [], []
         for no, told_now in latest.items():
             channel = without_buyer(told_now) if no in known and known[no].forgotten else told_now
-            order = Order(channel, parcels.get(no) or Parcel(no))
+            parcel = cached[no].parcel if no in cached else parcels.get(no)
+            order = Order(channel, parcel or Parcel(no))
             if no in known:
                 order_id, before = known[no].id, known[no].words
             else:

@@ -126,5 +126,5 @@ def test_a_machine_without_sound_is_told_to_whoever_listens(window: MainWindow) 
 
 def test_the_window_brings_its_player_and_takes_it_along(desk: Desk, qtbot: QtBot) -> None:
     with open_window(desk, qtbot) as window:
-        window.load_all()
+        window.load_all(lambda: None)
         assert isinstance(window.gear.player, Player)

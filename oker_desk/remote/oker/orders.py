@@ -14,6 +14,7 @@ _OTHER_WORDS = {"COMPLETE": "DISPATCHED", "PROCESSING": "CREATED"}
 """Words of orders, and of items in 2020 (§6.1): PROCESSING is anything between created and dispatched."""
 _COD_WORDS = frozenset({"cod", "cash_on_delivery", "cash on delivery", "cashondelivery"})
 _NO_FIELDS: Fields = {}
+_RETURN_FIELDS = ("returnreason", "returndate", "returnawb", "returnshippingprovider", "returndeliverydate")
 
 
 class _Broken(Exception):
@@ -35,7 +36,7 @@ def read_orders(
     broken: list[Sentence] = []
     for one in raw:
         told = fields(one)
-        order_no = id_of(one)
+        order_no = _id_in(told) if told else None
         if told is None or order_no is None:
             broken.append(say("Oker sent an order without a number. It is left out."))
             continue
@@ -54,7 +55,10 @@ def read_orders(
 
 def id_of(raw: object) -> str | None:
     """Return the id of an order object, ``None`` if it has none."""
-    told = fields(raw) or _NO_FIELDS
+    return _id_in(fields(raw) or _NO_FIELDS)
+
+
+def _id_in(told: Fields) -> str | None:
     return text(told.get("id")) or text(told.get("orderid"))
 
 
@@ -150,6 +154,8 @@ def _once(items: list[Item]) -> tuple[Item, ...]:
 
 def _return_of(line: Fields) -> ReturnNews | None:
     """Return the news of a return (§7); ``None`` if nothing is said."""
+    if not any(map(line.get, _RETURN_FIELDS)):
+        return None  # the usual case
     news = ReturnNews(
         reason=words(line.get("returnreason")) or None,
         returned_at=moment(line.get("returndate")),
