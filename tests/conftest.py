@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ import keyring.errors
 import pytest
 from keyring.backend import KeyringBackend
 
+MEMORY, ROOM = Path("/dev/shm"), 4_000_000_000
+"""Linux: a disk of memory, and the bytes that must be free on it."""
 SECONDS_TO_END = 3.0
 """How long threads may take to end after their test; they are joined, so a quick end costs nothing."""
 
@@ -35,6 +38,17 @@ hypothesis.settings.load_profile("desk")
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse the network for as long as the process lives; a hook sees what threads and libraries do, too."""
     sys.addaudithook(refuse_network)
+    if config.getoption("markexpr") != "benchmark":
+        keep_files_in_memory()
+
+
+def keep_files_in_memory() -> None:
+    """Let data folders lie in memory where there is room: most of the time would be spent waiting for the disk.
+
+    Benchmarks write to the disk as the program does. What dies in a test are processes, whose files stay either way.
+    """
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 # Network -------------------------------------------------------------------------------------------------------------
