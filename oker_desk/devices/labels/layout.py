@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from oker_desk.devices.labels.blocks import label_block
 from oker_desk.devices.labels.pages import MM_PER_INCH
 from oker_desk.domain.papers import Area
 
@@ -53,7 +54,7 @@ def label_area(
 ) -> Area | None:
     """Return the part of a hard page that belongs to ``code``; None if a stranger's code cannot be parted from it.
 
-    Cut lines part first, then the widest white band between the code and each stranger; and between it and what likely
+    Cut lines part first, then the white around a frame of a label's size, then the widest white band between the code and each stranger; and between it and what likely
     is no part of the label, if both sides are then as large as papers are. White bands alone part nothing: labels have
     wide ones inside.
     """
@@ -63,6 +64,9 @@ def label_area(
     for line in _cut_lines(image, flat, dpi):
         region = _side(region, _cleared(flat, region, line, place, dpi), place)
     region = _shrunk(image, region)
+    block = label_block(image, dpi, code, _area(region, dpi))
+    if block is not None:
+        region = _shrunk(image, _within(_dots(block, dpi), region))
     for other in (*strangers, *likely):
         there = _dots(other, dpi)
         if not _meet(there, region):
@@ -234,6 +238,15 @@ def _shrunk(image: Image.Image, region: _Region) -> _Region:
         return region
     left, top, right, bottom = found
     return _Region(region.left + left, region.top + top, region.left + right, region.top + bottom)
+
+
+def _within(one: _Region, other: _Region) -> _Region:
+    return _Region(
+        max(one.left, other.left),
+        max(one.top, other.top),
+        min(one.right, other.right),
+        min(one.bottom, other.bottom),
+    )
 
 
 def _meet(one: _Region, other: _Region) -> bool:

@@ -7,6 +7,7 @@ Pages are drawn by PDFium, which is not safe with threads: one lock around all o
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from threading import Lock
@@ -22,13 +23,16 @@ POINTS_PER_INCH = 72.0
 MM_PER_INCH = 25.4
 LONGEST_SIDE_MM = 1000.0
 """No label is longer; such a page would only fill the memory."""
+HALF_GREY = 128
 MOST_PAGES = 60
 """No parcel has more papers; such a document is somebody's archive."""
 
 _LEAN = 1e-5
 """Dots to the side per point down, and down per point to the side: 0.004 dots from one end of a label to the other."""
+_START = b"%PDF-"
 _HEADER = 1024
 """PDF readers look for the start within so many bytes."""
+_OWN_UNIT = re.compile(rb"/UserUnit\s+(?!1(?:\.0*)?[\s/>])[\d.]+")
 
 _pdfium = Lock()
 
@@ -40,6 +44,8 @@ def opened(pdf: bytes) -> Iterator[pdfium.PdfDocument]:
     Closing it here closes pages and bitmaps in the same thread.
     """
     _look_like_pdf(pdf)
+    if unit := _OWN_UNIT.search(pdf):  # PDFium takes every page as measured in points
+        raise unreadable(f"A page is not measured in points: {unit[0].decode()}.")
     with _pdfium:
         try:
             with closing(pdfium.PdfDocument(pdf)) as document:
@@ -57,8 +63,18 @@ def pages_of(pdf: bytes) -> int:
 
 
 def page_at(document: pdfium.PdfDocument, number: int) -> pdfium.PdfPage:
-    """Return a page; one of a size that no printer has raises R26."""
+    """Return a page as it is to be printed; one of a size that no printer has raises R26.
+
+    Stamps and form fields become part of it, those that are for the screen only are gone.
+    """
     page = document[number]
+    if raw.FPDFPage_GetAnnotCount(page) > 0:
+        shown = page.get_bbox()  # flattening knows no box that all pages have in common, and takes Letter
+        page.set_mediabox(*shown)
+        page.set_cropbox(*shown)
+        raw.FPDFPage_Flatten(page, raw.FLAT_PRINT)
+        page.close()
+        page = document[number]
     longest = max(page.get_size()) / POINTS_PER_INCH * MM_PER_INCH
     if not 0 < longest <= LONGEST_SIDE_MM:
         raise unreadable(f"Page {number + 1} is {longest:.0f} mm long.")
@@ -79,11 +95,12 @@ def drawn(
     window: tuple[float, float, float, float] | None = None,
     *,
     hard: bool = False,
+    white_from: int = HALF_GREY,
 ) -> Image.Image:
     """Return the page on a white sheet of so many dots, in grey or, with ``hard``, in black and white.
 
     ``scale`` is in dots per point; ``place`` is where the page's top left corner comes to lie; only ``window`` (left,
-    top, right, bottom in dots) is drawn upon.
+    top, right, bottom in dots) is drawn upon; with ``hard``, dots as light as ``white_from`` become white.
 
     PDFium rounds upright rectangles up to whole dots, which makes bars of 2 dots 3 wide. It leaves them alone if they
     are not quite upright: hence ``_LEAN``. Cut at half grey, bars of whole dots then come out exactly.
@@ -94,7 +111,11 @@ def drawn(
         clip = raw.FS_RECTF(*(window or (0, 0, *dots)))
         raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, raw.FPDF_ANNOT | raw.FPDF_GRAYSCALE)
         shared: Image.Image = bitmap.to_pil()
-        return shared.convert("1", dither=Image.Dither.NONE) if hard else shared.copy()
+        if not hard:
+            return shared.copy()
+        if white_from == HALF_GREY:
+            return shared.convert("1", dither=Image.Dither.NONE)
+        return shared.point([0] * white_from + [255] * (256 - white_from), "1")
 
 
 def whole(page: pdfium.PdfPage, dpi: float) -> Image.Image:
@@ -134,8 +155,8 @@ def unreadable(details: str) -> Trouble:
 
 
 def _look_like_pdf(pdf: bytes) -> None:
-    start = pdf[:_HEADER]
-    if b"%PDF-" in start:
+    start = pdf[: _HEADER + len(_START)]
+    if _START in start:
         return
     if start.lstrip().startswith((b"^XA", b"~DG", b"CT~~", b"\x10CT~~")) or b"^XA" in start:
         raise refused(

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 import zxingcpp
 from PIL import Image
 
-from oker_desk.devices.labels.pages import MM_PER_INCH, POINTS_PER_INCH, drawn, opened, page_at, size_of
+from oker_desk.devices.labels.pages import (
+    HALF_GREY,
+    MM_PER_INCH,
+    POINTS_PER_INCH,
+    drawn,
+    opened,
+    page_at,
+    size_of,
+)
 from oker_desk.domain.papers import Area, Plan, Sheet
 from oker_desk.domain.trouble import Trouble, refused
 
@@ -19,6 +27,9 @@ QUIET_BARS = 10
 """White at both sides of a linear code, in thinnest bars."""
 
 _BLACK = b"\x00"
+_WAYS = ((0.0, HALF_GREY), (0.0, 110), (0.5, HALF_GREY), (0.0, 70), (0.25, HALF_GREY), (0.75, HALF_GREY))
+"""Parts of a dot by which a label is moved, and from which grey on its dots are white. Bars of no whole dots may fall so
+badly that the first way does not read: drawn ones are helped by moving, pictures by less ink."""
 _ROOM_MM = 4.0
 """What is looked at around a code: its quiet zones."""
 
@@ -87,8 +98,12 @@ def checked_raster(pdf: bytes, plan: Plan, sheet: Sheet, dpi: int, *, fit: bool 
     """Return the label in dots of ``dpi``; raises R26 where these dots are too coarse for its code to be read."""
     how = fitting(plan, sheet, fit=fit)
     dots = plan.narrowest * how.scale / MM_PER_INCH * dpi
-    image = _draw(pdf, plan, sheet, dpi, how)
-    if not _reads(image, plan, how, dpi):
+    ways = _WAYS if not dots or dots >= THINNEST_DOTS else _WAYS[:1]
+    for way in ways:
+        image = _draw(pdf, plan, sheet, dpi, how, way)
+        if _reads(image, plan, how, dpi):
+            break
+    else:
         raise _too_fine(plan, how, dpi, dots)
     return Checked(_raster(image, dpi, how.turns), _grade(image, plan, how, dpi, dots), round(dots, 1))
 
@@ -143,15 +158,21 @@ def _dots_of(sheet: Sheet, dpi: int, turns: int) -> tuple[int, int]:
     return round(across / MM_PER_INCH * dpi), round(down / MM_PER_INCH * dpi)
 
 
-def _draw(pdf: bytes, plan: Plan, sheet: Sheet, dpi: int, how: Fitting) -> Image.Image:
+def _draw(
+    pdf: bytes, plan: Plan, sheet: Sheet, dpi: int, how: Fitting, way: tuple[float, int] = _WAYS[0]
+) -> Image.Image:
     """Return the label's part of the page on the sheet, black and white: what goes out, and what is read again.
 
-    The page is moved by whole dots: bars of whole dots stay as they are.
+    The page is moved by whole dots: bars of whole dots stay as they are. See ``_WAYS`` for others.
     """
     with opened(pdf) as document:
         page = page_at(document, plan.page)
         scale, window = dpi * how.scale / POINTS_PER_INCH, _window(plan.area, how, dpi)
-        return drawn(page, _dots_of(sheet, dpi, how.turns), scale, _corner(how, dpi), window, hard=True)
+        across, down = _corner(how, dpi)
+        nudge, white_from = way
+        place = across + nudge, down + nudge
+        dots = _dots_of(sheet, dpi, how.turns)
+        return drawn(page, dots, scale, place, window, hard=True, white_from=white_from)
 
 
 def _corner(how: Fitting, dpi: int) -> tuple[int, int]:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 from oker_desk.domain.papers import Area, Page, Symbol
+from oker_desk.domain.rules.label_numbers import (
+    LONG_ENOUGH,
+    Hold,
+    bare_number,
+    holds,
+    holds_surely,
+    is_printed,
+)
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 
 SMALLEST_SIDE_MM = 25.0
@@ -15,10 +22,6 @@ SMALLEST_SIDE_MM = 25.0
 BARELY_ANY_INK_MM = 40.0
 """A page whose ink is not even as high as this, and without a code, is a note, not a label."""
 
-_LONG_ENOUGH = 8
-"""A shorter number stands inside longer ones by chance."""
-_CHECK_DIGITS = 2
-"""So few digits glued to a number make it another number of the same kind, or the number with its check digits."""
 _LONGEST_ROUTING = 80
 """A longer two-dimensional code is a signature or a web address, not a routing code."""
 _OTHER_PAPERS = re.compile(
@@ -35,16 +38,6 @@ _INVOICE = re.compile(
     r"\b(TAX|GST|RETAIL|SALES|ORIGINAL) INVOICE\b|^INVOICE$|\bBILL OF SUPPLY\b|\bPAYMENT RECEIPT\b"
 )
 _ADDRESS = re.compile(r"^[A-Z]{3,10}:|^WWW\.", re.IGNORECASE)
-
-
-class Hold(IntEnum):
-    """How surely a code holds a number."""
-
-    NOT = 0
-    DOUBTFUL = 1
-    """One or two more digits are glued to it."""
-    INSIDE = 2
-    ALONE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +77,7 @@ def judge_label(
         (number, symbol)
         for number, page in enumerate(pages)
         for symbol in page.symbols
-        if holds_surely(symbol.text, awb, page.text)
+        if holds_surely(symbol.text, awb, page.text) and not _is_one_of(symbol.text, known.others - {awb})
     ]
     if not hits:
         return _why_not(pages, awb, known), None
@@ -98,42 +91,6 @@ def judge_label(
     if min(pages[number].width, pages[number].height) < SMALLEST_SIDE_MM:
         return _not_a_label("The page is smaller than any label"), None
     return ALLOWED, _place(pages, number, symbol, awb, known)
-
-
-def holds(value: str, awb: str) -> Hold:
-    """Return how surely a scanned value holds a tracking number, printed grouping and case not minded.
-
-    Start and stop letters, fields parted by separators and routing in front or behind are understood; leading zeros
-    count.
-    """
-    wanted, bare = _bare(awb), _bare(value)
-    if not wanted or wanted not in bare:
-        return Hold.NOT
-    if wanted == bare or wanted in re.split(r"[^0-9A-Z]+", value.upper()):
-        return Hold.ALONE
-    glued = min(_glued(bare, wanted, found.start()) for found in re.finditer(f"(?={wanted})", bare))
-    if glued == 0:
-        return Hold.ALONE
-    if len(wanted) < _LONG_ENOUGH:
-        return Hold.NOT
-    return Hold.DOUBTFUL if glued <= _CHECK_DIGITS else Hold.INSIDE
-
-
-def holds_surely(value: str, awb: str, printed: str) -> bool:
-    """Whether a code holds the number beyond doubt; a doubtful one wants the number printed beside it, alone."""
-    hold = holds(value, awb)
-    if hold is not Hold.DOUBTFUL:
-        return hold is not Hold.NOT
-    bare, wanted = _bare(value), _bare(awb)
-    return is_printed(printed, wanted) and not is_printed(printed, _whole(bare, wanted))
-
-
-def is_printed(text: str, awb: str) -> bool:
-    """Whether the text layer shows the number as a number of its own, in groups or not."""
-    wanted = _bare(awb)
-    if not wanted:
-        return False
-    return bool(re.search(r"(?<![0-9A-Z])" + r"[\s./-]*".join(wanted) + r"(?![0-9A-Z])", text.upper()))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -201,10 +158,10 @@ def _is_tracking(symbol: Symbol, known: Known) -> bool:
         return True
     if _is_one_of(symbol.text, known.own):
         return False
-    bare = _bare(symbol.text)
+    bare = bare_number(symbol.text)
     if _ADDRESS.match(symbol.text) or (not symbol.linear and len(symbol.text) > _LONGEST_ROUTING):
         return False
-    return len(bare) >= _LONG_ENOUGH and sum(c.isdigit() for c in bare) >= len(bare) // 2
+    return len(bare) >= LONG_ENOUGH and sum(c.isdigit() for c in bare) >= len(bare) // 2
 
 
 def _is_other_paper(page: Page) -> bool:
@@ -215,12 +172,21 @@ def _is_other_paper(page: Page) -> bool:
 
 
 def _rank(pages: Sequence[Page], number: int, symbol: Symbol, awb: str) -> tuple[object, ...]:
-    """Order the pages that hold the number: labels before invoices, full labels before copies, bars before squares."""
+    """Order the pages that hold the number: labels before invoices, pages of a label's size before large ones, full
+    labels before copies, bars before squares."""
     page = pages[number]
     text = page.text.upper()
     paper = 2 * bool(_INVOICE.search(text)) + bool(_CUSTOMS.search(text))
     sure = int(Hold.ALONE) - holds(symbol.text, awb)
-    return paper, -min(3, len(page.symbols)), number, not symbol.linear, sure, symbol.area.top
+    return (
+        paper,
+        _is_large(page),
+        -min(3, len(page.symbols)),
+        number,
+        not symbol.linear,
+        sure,
+        symbol.area.top,
+    )
 
 
 def _place(pages: Sequence[Page], number: int, symbol: Symbol, awb: str, known: Known) -> LabelPlace:
@@ -251,36 +217,12 @@ def _is_of_the_same_make(other: Symbol, ours: Symbol, known: Known) -> bool:
 
 
 def _is_one_of(value: str, numbers: Collection[str]) -> bool:
-    bare = _bare(value)
-    return any(bare == _bare(number) for number in numbers)
+    bare = bare_number(value)
+    return any(bare == bare_number(number) for number in numbers)
 
 
 def _make(value: str) -> str:
     return re.sub(r"[A-Z]", "A", re.sub(r"[0-9]", "0", value.upper()))
-
-
-def _bare(value: str) -> str:
-    return "".join(c for c in value.upper() if c.isascii() and c.isalnum())
-
-
-def _glued(bare: str, wanted: str, start: int) -> int:
-    """Return how many characters of the same sort touch the number at its two ends."""
-    begin, end = _reach(bare, wanted, start)
-    return start - begin + end - start - len(wanted)
-
-
-def _whole(bare: str, wanted: str) -> str:
-    begin, end = _reach(bare, wanted, bare.index(wanted))
-    return bare[begin:end]
-
-
-def _reach(bare: str, wanted: str, start: int) -> tuple[int, int]:
-    begin, end = start, start + len(wanted)
-    while begin and bare[begin - 1].isdigit() == wanted[0].isdigit():
-        begin -= 1
-    while end < len(bare) and bare[end].isdigit() == wanted[-1].isdigit():
-        end += 1
-    return begin, end
 
 
 def _readable(value: str) -> str:
