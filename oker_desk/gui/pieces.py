@@ -54,7 +54,9 @@ def button(text: str, name: str, *, role: str = "", says: str = "") -> QPushButt
 
 def rename(made: QPushButton, text: str) -> None:
     """Change what a button says, for eyes and for screen readers alike."""
+    keys = made.shortcut()
     made.setText(text)
+    made.setShortcut(keys)  # Qt forgets it with the text before
     made.setAccessibleName(text.rstrip("…"))
 
 
