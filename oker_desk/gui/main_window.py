@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(margin)
         self._rail.fit(tight=tight)
         self.banner.fit(tight=tight)
-        self.strip.setFixedHeight(32 if tight else 40)
+        self.strip.fit(tight=tight)
         for view in self._views.values():
             view.fit(tight=tight)
 

@@ -1,4 +1,8 @@
-"""The strip below: Oker, printer, age of the orders, unsettled steps, station and person."""
+"""The strip below: Oker, printer, age of the orders, unsettled steps, station and person.
+
+Where the screen is too narrow for all of it, whole parts become shorter or give way, the least telling first. Nothing is
+ever cut in the middle, and the full text stays in the tooltip.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from oker_desk.domain.wording import count
 from oker_desk.gui.language import clock_time, tr
@@ -22,8 +27,12 @@ from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import sync_states
 
-HEIGHT = 41
-"""Pixels: a strip, and yet high enough for a thumb."""
+HEIGHT, LOW = 41, 33
+"""Pixels: a strip, and yet high enough for a thumb; on a small screen, whose pixels are larger, less is enough."""
+_GIVING_WAY = ("unsettled", "profile", "note", "printer", "oker", "as_of", "needs", "who")
+"""Who makes room first. What is wrong has one form only, and so never gives way."""
+_GONE = ""
+"""The shortest form of a part that may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the window decides
         self.parts: dict[str, QLabel | QToolButton] = {
             name: label(name=f"strip.{name}", wrap=False)
             for name in ("oker", "printer", "as_of", "unsettled", "note")
@@ -92,64 +101,114 @@ class StatusStrip(QFrame):
             if name == "who":
                 line.addStretch(1)
             line.addWidget(part)
-        self.parts["note"].hide()
+        self._forms: dict[str, tuple[str, ...]] = dict.fromkeys(self.parts, (_GONE,))
+        self.fit(tight=False)
+
+    def fit(self, *, tight: bool) -> None:
+        """Be lower on a small screen."""
+        height = LOW if tight else HEIGHT
+        self.setFixedHeight(height)
+        for part in self.parts.values():
+            part.setFixedHeight(height - 1)  # the line above the strip
+        self._fit()
 
     def show_status(self, status: Status) -> None:
-        self._put("profile", f"{status.profile} · Shift+F6" if status.sellers > 1 else status.profile)
-        self._put("oker", *_words_of(status.connection))
-        printer = status.printer.replace("\\", "/").rstrip("/").rpartition("/")[2]
-        self._put(
-            "printer",
-            tr("✓ Printer: {name}", name=printer) if printer else tr("✕ No label printer"),
-            "" if printer else "problem",
-        )
-        self._put(
-            "as_of",
-            tr("Orders as of {time}", time=clock_time(status.as_of))
-            if status.as_of
-            else tr("Orders never synced"),
-        )
-        self._put(
-            "unsettled",
-            tr("▲ {steps} unsettled", steps=count(status.unsettled, "step", "steps"))
-            if status.unsettled
-            else tr("Nothing unsettled"),
-            "warn" if status.unsettled else "",
-        )
-        self._put("needs", tr("▲ {n} need you · F7", n=status.needs), "warn")
-        self.parts["needs"].setVisible(status.needs > 0)
-        if status.people and not status.person:
-            self._put("who", tr("✕ Nobody at {station} · F6", station=status.station), "problem")
+        if status.sellers > 1:
+            self._put("profile", f"{status.profile} · Shift+F6", status.profile)
         else:
-            key = " · F6" if status.people else ""
-            self._put("who", f"{status.station} · {status.person}{key}")
+            self._put("profile", status.profile, _GONE)
+        self._put_oker(status.connection)
+        self._put_printer(status.printer)
+        if status.as_of:
+            time = clock_time(status.as_of)
+            self._put("as_of", tr("Orders as of {time}", time=time), tr("As of {time}", time=time))
+        else:
+            self._put("as_of", tr("Orders never synced"))
+        if status.unsettled:
+            told = tr("▲ {steps} unsettled", steps=count(status.unsettled, "step", "steps"))
+            self._put("unsettled", told, tone="warn")
+        else:
+            self._put("unsettled", tr("Nothing unsettled"), _GONE)
+        if status.needs:
+            self._put(
+                "needs", tr("▲ {n} need you · F7", n=status.needs), f"▲ {status.needs} · F7", tone="warn"
+            )
+        else:
+            self._put("needs", _GONE)
+        self._put_who(status)
+        self._fit()
+
+    def _put_oker(self, connection: Connection | None) -> None:
+        if connection is None:
+            self._put("oker", tr("✕ Not connected to Oker"), tone="problem")
+        elif connection.over:
+            self._put("oker", tr("✕ Oker: password needed"), tone="problem")
+        elif connection.session_only:
+            told = tr("▲ Oker: {name}, this session only", name=connection.username)
+            self._put("oker", told, "▲ Oker", tone="warn")
+        else:
+            self._put("oker", tr("✓ Oker: {name}", name=connection.username), "✓ Oker")
+
+    def _put_printer(self, name: str) -> None:
+        if not name:
+            self._put("printer", tr("✕ No label printer"), tone="problem")
+            return
+        last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+        self._put("printer", tr("✓ Printer: {name}", name=last), tr("✓ Printer"))
+
+    def _put_who(self, status: Status) -> None:
+        if status.people and not status.person:
+            told = tr("✕ Nobody at {station} · F6", station=status.station)
+            self._put("who", told, tr("✕ Nobody · F6"), tone="problem")
+            return
+        key = " · F6" if status.people else ""
+        self._put("who", f"{status.station} · {status.person}{key}", f"{status.person}{key}")
 
     def _button(self, name: str, says: str, wanted: SignalInstance) -> QToolButton:
         made = QToolButton()
         made.setObjectName(name)
         made.setAccessibleName(says)
-        made.setFixedHeight(HEIGHT - 1)  # the line above the strip
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(wanted)
         return made
 
     def show_note(self, text: str) -> None:
-        """Show something that holds for this whole run, such as the sandbox."""
-        self._put("note", text, "warn")
-        self.parts["note"].show()
+        """Show something that holds for this whole run; what stands before its colon says it in short."""
+        self._put("note", text, text.partition(":")[0], tone="warn")
+        self._fit()
 
-    def _put(self, name: str, text: str, tone: str = "") -> None:
-        part = self.parts[name]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _put(self, name: str, *forms: str, tone: str = "") -> None:
+        """Take up the texts of a part, from the full one to the shortest."""
+        self._forms[name] = forms
+        dress(self.parts[name], "tone", tone)
+
+    def _fit(self) -> None:
+        """Show every part in full, and then shorter ones until all have room."""
+        for name, forms in self._forms.items():
+            self._show_form(name, forms[0])
+        if not self.isVisible():
+            return  # its width is not that of any window yet
+        for name in _GIVING_WAY:
+            for form in self._forms[name][1:]:
+                if self._wanted() <= self.width():
+                    return
+                self._show_form(name, form)
+
+    def _show_form(self, name: str, text: str) -> None:
+        part, full = self.parts[name], self._forms[name][0]
         part.setText(text)
-        dress(part, "tone", tone)
+        part.setToolTip(full if text != full else "")
+        part.setVisible(text != _GONE)
 
-
-def _words_of(connection: Connection | None) -> tuple[str, str]:
-    """Return what stands there of the log-in, and its tone."""
-    if connection is None:
-        return tr("✕ Not connected to Oker"), "problem"
-    if connection.over:
-        return tr("✕ Oker: password needed"), "problem"
-    if connection.session_only:
-        return tr("▲ Oker: {name}, this session only", name=connection.username), "warn"
-    return tr("✓ Oker: {name}", name=connection.username), ""
+    def _wanted(self) -> int:
+        """Return the pixels that the shown parts take, margins and spaces included."""
+        shown = [part.sizeHint().width() for part in self.parts.values() if not part.isHidden()]
+        return sum(shown) + 2 * GRID * (len(shown) + 2)
