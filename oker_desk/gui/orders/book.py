@@ -23,14 +23,7 @@ from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, label, row
 from oker_desk.gui.view import View
 from oker_desk.services.book.columns import keep_columns
-from oker_desk.services.book.lists import (
-    MOST_FOUND,
-    BookList,
-    ListedOrder,
-    Place,
-    Wish,
-    load_rows,
-)
+from oker_desk.services.book.lists import MOST_FOUND, BookList, ListedOrder, Place, Wish, load_rows
 
 _TABS = tuple(BookTab)
 ATTENTION = len(_TABS)
@@ -100,7 +93,8 @@ class OrderBook(View):
         self.told.hide()
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self.refresh)
+        self.filters.changed.connect(self._narrow)
+        self.filters.to_list.connect(self.table.begin)
         self.tabs.currentChanged.connect(self._change_tab)
         self.table.chosen.connect(self._choose)
         self.table.selected.connect(self._tell)
@@ -182,6 +176,13 @@ class OrderBook(View):
             self.refresh()
             return True
         return False
+
+    def _narrow(self) -> None:
+        """Show what the filters leave: of what needs a person they leave everything, so another list is wanted."""
+        if self.tabs.currentIndex() == ATTENTION and self.filters.narrowed:
+            self._go(0)
+        else:
+            self.refresh()
 
     def _same_wish(self) -> bool:
         return self._shown is not None and self._shown.wish == self.wish()

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from oker_desk.domain.book import Sort
 from oker_desk.gui.language import tr
 from oker_desk.gui.orders.columns import COLUMNS, PLACE_OF
 from oker_desk.gui.orders.model import BookModel
+from oker_desk.gui.orders.words import GIVING_WAY
 from oker_desk.gui.table import table
+from oker_desk.gui.theme import text_percent
 
 _MOST_KEPT = 500
 """Selected rows that are found again when the list has changed."""
 _MOST_COPIED = 5_000
 _NARROWEST = 60
+_TELLING = 200
+"""Pixels that columns of a fixed width leave to those that take what is left."""
 
 
 class BookTable(QWidget):
@@ -63,7 +67,7 @@ class BookTable(QWidget):
         self.head.setAccessibleName(tr("Headings. Press one to sort by it."))
         for place, made in enumerate(COLUMNS):
             if made.width:
-                self.head.resizeSection(place, made.width)
+                self.head.resizeSection(place, made.width * text_percent() // 100)
             else:
                 self.head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
@@ -88,7 +92,20 @@ class BookTable(QWidget):
         self._restoring = True
         for place, column in enumerate(COLUMNS):
             self.rows.setColumnHidden(place, column.name in self._hidden | left_out)
+        for name in GIVING_WAY:
+            if self._room_left() >= _TELLING or not self.isVisible():
+                break
+            self.rows.setColumnHidden(PLACE_OF[name], True)
         self._restoring = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_columns(self._left_out)
+
+    def _room_left(self) -> int:
+        """Return the pixels beside the columns of a fixed width."""
+        fixed = (self.head.sectionSize(place) for place, column in enumerate(COLUMNS) if column.width)
+        return self.rows.width() - self.rows.verticalScrollBar().sizeHint().width() - sum(fixed)
 
     def columns_text(self) -> str:
         """Return order, widths and hidden columns as text."""
@@ -169,6 +186,12 @@ class BookTable(QWidget):
         self.selected.emit(self.count_selected())
         if at is not None and follow:
             self.rows.scrollTo(self.model.index(at, 0))
+
+    def begin(self) -> None:
+        """Go into the list with the keys: to the order under the cursor, else to the first one."""
+        self.rows.setFocus()
+        if not self.rows.currentIndex().isValid() and self.model.rowCount():
+            self.rows.selectRow(0)
 
     def copy(self) -> int:
         """Copy the selected rows with their headings, as spreadsheets take them; returns how many."""

@@ -16,7 +16,7 @@ Text = Callable[[ListedOrder, datetime], str]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``width`` in pixels, 0 for what is left; ``sort`` None cannot be sorted by; hidden until asked for."""
+    """One column. ``width`` in pixels, 0 for a share of what is left; ``sort`` None cannot be sorted by; hidden until asked for."""
 
     name: str
     heading: str
@@ -33,7 +33,7 @@ def _courier(listed: ListedOrder, now: datetime) -> str:
 
 
 COLUMNS = (
-    Column("order", mark("Order"), 132, lambda listed, now: listed.row.display_no, Sort.ORDER),
+    Column("order", mark("Order"), 176, lambda listed, now: listed.row.display_no, Sort.ORDER),
     Column(
         "items",
         mark("Items"),
@@ -44,7 +44,7 @@ COLUMNS = (
     Column(
         "reason",
         mark("Why it stands aside"),
-        420,
+        0,
         lambda listed, now: speak(listed.reason) if listed.reason else "",
         None,
     ),

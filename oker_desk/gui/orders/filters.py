@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
@@ -14,12 +15,16 @@ from oker_desk.services.book.lists import Choices
 
 _TYPING = 120
 """Milliseconds after the last key before a search begins."""
+_ROOM_FOR_ALL = 880
+"""Pixels that search and all filters want."""
 
 
 class FilterBar(QWidget):
     """What the list is narrowed to. ``changed`` comes a moment after the last key, and at once for a filter."""
 
     changed = Signal()
+    to_list = Signal()
+    """The arrow down leads from the search into the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +51,20 @@ class FilterBar(QWidget):
         for choice in (self.courier, self.facility, self.payment):
             choice.activated.connect(self.changed)
         self.late.clicked.connect(self.changed)
+        down = QShortcut(QKeySequence("Down"), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.to_list)
 
     def _type(self, _: str) -> None:
         self._pause.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is narrow the least wanted filter gives way to the search, unless it is set."""
+        self.payment.setVisible(self.width() >= _ROOM_FOR_ALL or bool(self.payment.currentData()))
 
     def offer(self, choices: Choices) -> None:
         """Offer what there is; what is chosen stays chosen."""
@@ -59,13 +75,12 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Take back search and filters without telling anybody."""
-        self.search.blockSignals(True)
         self.search.clear()
-        self.search.blockSignals(False)
         self._pause.stop()
         for choice in (self.courier, self.facility, self.payment):
             choice.setCurrentIndex(0)
         self.late.setChecked(False)
+        self._make_room()
 
     @property
     def waiting(self) -> bool:

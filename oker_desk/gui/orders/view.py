@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.wording import count
 from oker_desk.gui.article import load_image
 from oker_desk.gui.lanes import NETWORK, PICTURES, PRINT
 from oker_desk.gui.language import speak, tr
@@ -43,6 +44,7 @@ class OrdersView(View):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.book)
+        self.setFocusProxy(self.book.filters.search)  # whoever comes here types what to look for
         self._connect()
 
     def _connect(self) -> None:
@@ -123,7 +125,8 @@ class OrdersView(View):
     def _resolved(self, resolved: Resolved) -> None:
         if resolved.still_unknown:
             told = tr(
-                "{n} steps are still without an answer. Ask again in a minute.", n=resolved.still_unknown
+                "{steps} still without an answer. Ask again in a minute.",
+                steps=count(resolved.still_unknown, "step", "steps"),
             )
             self._parts.say_wait(tr("NO ANSWER YET"), told)
         else:

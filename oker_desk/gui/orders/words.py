@@ -81,7 +81,7 @@ TABS: Mapping[BookTab, TabWords] = {
         mark("Dispatched"), mark("Nothing is dispatched yet."), frozenset({"payment", "due", "reason"})
     ),
     BookTab.SET_ASIDE: TabWords(
-        mark("Set aside"), mark("Nothing is set aside."), _NO_PARCEL | {"payment", "city"}
+        mark("Set aside"), mark("Nothing is set aside."), _NO_PARCEL | {"payment", "city", "state"}
     ),
     BookTab.CANCELLED: TabWords(
         mark("Cancelled"),
@@ -96,8 +96,10 @@ TABS: Mapping[BookTab, TabWords] = {
 
 NEWEST_FIRST = frozenset({BookTab.DISPATCHED, BookTab.CANCELLED, BookTab.RETURNS})
 """Tabs that nobody works off: what came last is what people look for."""
-SPARED = frozenset({"payment", "city", "as_of", "facility", "ordered", "invoice", "manifest"})
-"""Columns that give way while one order stands beside the list and tells all this of itself."""
+SPARED = frozenset({"facility", "ordered", "invoice", "manifest"})
+"""Columns that are left out while one order stands beside the list and tells all this of itself."""
+GIVING_WAY = ("as_of", "city", "payment", "state", "courier")
+"""Columns that give way, one after the other, where the list is too narrow to tell what is in an order."""
 
 
 def state_word(view: OrderView) -> str:
