@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLabel, QWidget
 
 from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.wording import count
 from oker_desk.gui.lanes import PICTURES
 from oker_desk.gui.language import day_and_time, speak, tr
 from oker_desk.gui.parts import Parts
@@ -96,7 +97,7 @@ class KeepingPage(SetupPage):
     def _saved(self, forgotten: int) -> None:
         self.save.setEnabled(True)
         self._shown = self.days.text()
-        told = tr("✓  Saved. {n} orders have forgotten their buyer.", n=forgotten)
+        told = tr("✓  Saved. Buyers forgotten in {orders}.", orders=count(forgotten, "order", "orders"))
         self._say(self.told, told if forgotten else tr("✓  Saved."), "good")
         self._parts.note_change()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.trouble import Trouble
@@ -23,6 +23,10 @@ from oker_desk.gui.setup.pairs import (
     rows_from,
     rows_of,
 )
+
+_SIDE_BY_SIDE = 820
+"""Pixels: with less, the JSON stands below the rows."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class MapEditor(Panel):
@@ -56,30 +60,33 @@ class MapEditor(Panel):
         """What the rows said before each change, for undoing."""
         self._last: list[Pair] = []
         self._filling = False
+        self._both = QBoxLayout(_BELOW)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        both = QGridLayout()
-        both.setHorizontalSpacing(2 * GRID)
-        both.setVerticalSpacing(GRID)
-        both.addWidget(self.rows, 0, 0)
-        both.addWidget(self.json, 0, 1)
-        both.addLayout(row(self.save_button, self.undo_button, self.add_button, self.remove_button, 1), 1, 0)
-        both.addLayout(row(self.paste_button, self.import_button, self.export_button, 1), 1, 1)
-        both.setColumnStretch(0, 2)
-        both.setColumnStretch(1, 1)
+        keys = row(self.save_button, self.undo_button, self.add_button, self.remove_button, 1)
+        self._both.setSpacing(2 * GRID)
+        self._both.addLayout(_above(self.rows, keys), 2)
+        self._both.addLayout(
+            _above(self.json, row(self.paste_button, self.import_button, self.export_button, 1)), 1
+        )
         sentence = tr(
             "Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it."
         )
         self.add(
             label(tr("Warehouse map"), role="heading"),
             label(sentence, role="quiet"),
-            both,
+            self._both,
             self.problem,
             row(self.missing_button, 1),
         )
         self.problem.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _SIDE_BY_SIDE
+        self._both.setDirection(_BESIDE if beside else _BELOW)
 
     def _connect(self) -> None:
         self.rows.edited.connect(self._rows_edited)
@@ -195,3 +202,11 @@ class MapEditor(Panel):
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self.export_to if saving else self.import_from)
         dialog.open()
+
+
+def _above(part: QWidget, keys: QHBoxLayout) -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(GRID)
+    made.addWidget(part, 1)
+    made.addLayout(keys)
+    return made

@@ -37,7 +37,7 @@ RIGHTS = {
     Right.SET_UP: mark("Change the set-up"),
 }
 """What not everybody may do, in the order of the page; packing and loading need no right."""
-_LIST_WIDTH = 280
+_LIST_WIDTH = 176, 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ class PeoplePanel(Panel):
         self.names.setObjectName("setup.people_names")
         self.names.setAccessibleName(tr("People of this desk"))
         self.names.setProperty("role", "sections")
-        self.names.setFixedWidth(_LIST_WIDTH)
+        self.names.setMinimumWidth(_LIST_WIDTH[0])
+        self.names.setMaximumWidth(_LIST_WIDTH[1])
         self.new = button(tr("New person"), "setup.people_new")
         self.name = field("setup.person_name", tr("Name of the person"), tr("As colleagues say it"))
         self.badge_told = label(name="setup.person_badge", role="quiet")
@@ -160,8 +161,8 @@ class PeoplePanel(Panel):
         left.addWidget(self.new)
         sides = QHBoxLayout()
         sides.setSpacing(2 * GRID)
-        sides.addLayout(left)
-        sides.addLayout(right, 1)
+        sides.addLayout(left, 1)
+        sides.addLayout(right, 3)
         idle = row(label(tr("Ask who is there after"), wrap=False), self.idle_minutes, 1)
         self.add(label(tr("People"), role="heading"), label(hint, role="quiet"), sides, idle)
 
