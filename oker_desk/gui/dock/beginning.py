@@ -44,8 +44,14 @@ class Beginning(QWidget):
 
     def show_snapshot(self, snapshot: DockSnapshot) -> None:
         self._fill_manifests(snapshot)
+        self.manifests.setVisible(bool(snapshot.manifests))
         _fill(self.courier, [(card.courier_name, card.courier_code) for card in snapshot.cards])
         _fill(self.facility, [(code, code) for code in snapshot.facilities])
+
+    @property
+    def form_height(self) -> int:
+        """Return the pixels that the form wants while no manifest is listed above it."""
+        return 2 * TARGET + GRID
 
     def suggest(self, courier_code: str, facility: str) -> None:
         """Fill the form, so that one press starts the manifest."""

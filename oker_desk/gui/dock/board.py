@@ -46,8 +46,10 @@ class Board(QWidget):
         self.stays.chosen.connect(self._choose_stay)
         self._empty = label(
             tr("No parcels for a courier yet. They come here when Oker has named their courier."),
+            "dock.empty",
             role="empty",
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cards = QGridLayout()
         self._wide: bool | None = None
         self._shown: object = None
@@ -63,7 +65,7 @@ class Board(QWidget):
         column.addLayout(self._cards)
         column.addStretch(1)
         self._cards.setSpacing(10)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("dock.cards")
         scroll.setAccessibleName(tr("Couriers"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,7 +75,7 @@ class Board(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
-        outer.addWidget(self._empty)
+        outer.addWidget(self._empty, 1)
         outer.addWidget(scroll, 1)
         self._below = QWidget()
         self._below.setFixedHeight(_BELOW)
@@ -88,8 +90,12 @@ class Board(QWidget):
         wide = snapshot.hand is None
         self.setMaximumWidth(16777215 if wide else SIDE)
         self.setMinimumWidth(0 if wide else SIDE)
-        self._empty.setVisible(not snapshot.cards)
-        self._below.setVisible(wide)
+        bare = not (snapshot.cards or snapshot.manifests or snapshot.stays)
+        self._empty.setVisible(bare)
+        self._scroll.setHidden(bare)
+        self._below.setVisible(wide and not bare)
+        listed = bool(snapshot.stays or snapshot.manifests)
+        self._below.setFixedHeight(_BELOW if listed else self.beginning.form_height)
         self.stays.setVisible(bool(snapshot.stays))
         self.beginning.setMaximumWidth(SIDE if snapshot.stays else 16777215)
         self.stays.show_stays(snapshot.stays, snapshot.names, snapshot.now)

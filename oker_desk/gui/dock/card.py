@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oker_desk.domain.pickups import countdown
-from oker_desk.domain.wording import Sentence, say
+from oker_desk.domain.wording import Sentence, count, say
 from oker_desk.gui.dock.words import age, span
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.pieces import button, field, label, row, sentence_of
@@ -136,7 +136,8 @@ def _pickup_line(card: CourierCard, now: datetime) -> Sentence:
     if card.pickup is None:
         if pace is None or not pace.an_hour:
             return say("No pick-up time yet.")
-        return say("No pick-up time yet. {n} labels in the last hour.", n=pace.an_hour)
+        made = count(pace.an_hour, "label", "labels")
+        return say("No pick-up time yet. {labels} in the last hour.", labels=made)
     left = countdown(now.astimezone(), card.pickup)
     at, apart = f"{card.pickup:%H:%M}", span(abs(left.left))
     if left.over:

@@ -121,7 +121,7 @@ class ManifestPanel(QWidget):
         self.hand = hand
         self.count.setText(str(len(manifest.parcels)))
         is_open = manifest.state is ManifestState.OPEN
-        self.counted.setText(tr("of {n} at most", n=hand.limit) if is_open else tr("parcels"))
+        self.counted.setText(tr("of {n} at most", n=hand.limit) if is_open else _parcels(manifest))
         self.about.setText(f"{manifest.manifest_no}  ·  {hand.courier_name}  ·  {manifest.facility}")
         self.made.setText(speak(_story(manifest)))
         self.model.show_manifest(manifest, dict(hand.numbers))
@@ -225,3 +225,8 @@ def _story(manifest: Manifest) -> Sentence:
         parcels = count(len(manifest.off), "parcel", "parcels")
         told.append(say("{parcels} taken off while closing.", parcels=parcels))
     return joined(told)
+
+
+def _parcels(manifest: Manifest) -> str:
+    """Return the word below the large number."""
+    return tr("parcel") if len(manifest.parcels) == 1 else tr("parcels")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.rules.dock import (
@@ -57,8 +58,16 @@ def notice_of_added(added: Added, hand: InHand | None) -> Notice:
         told = joined([first.sentence, seen])
         return Notice(_INFO, tr("SEEN"), speak(told))
     kind, word = word_of(first.sentence)
+    told = _with_name(first.sentence, hand)
     more = say("And {n} more.", n=len(added.refused) - 1) if len(added.refused) > 1 else None
-    return Notice(kind, word, speak(joined([first.sentence, more] if more else [first.sentence])))
+    return Notice(kind, word, speak(joined([told, more] if more else [told])))
+
+
+def _with_name(sentence: Sentence, hand: InHand | None) -> Sentence:
+    """Return the refusal with the courier of the manifest by name; rules know its code only."""
+    if sentence.template != OTHER_COURIER or hand is None:
+        return sentence
+    return replace(sentence, values={**sentence.values, "ours": hand.courier_name})
 
 
 def word_of(sentence: Sentence) -> tuple[NoticeKind, str]:

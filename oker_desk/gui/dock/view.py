@@ -143,6 +143,7 @@ class DockView(View):
             return True
         if self._no is None or self.run.under_way:
             return False
+        self.setFocus()  # the parts that have it vanish
         self._take_in_hand(None)
         return True
 
@@ -202,8 +203,7 @@ class DockView(View):
         )
 
     def _refused(self, trouble: Trouble) -> None:
-        kind, word = word_of(trouble.sentence)
-        self._parts.say(Notice(kind, word, speak(trouble.sentence), trouble.details))
+        self._parts.say(Notice(*word_of(trouble.sentence), speak(trouble.sentence), trouble.details))
 
     def _handed(self, manifest: Manifest) -> None:
         self._parts.say(notice_of_handed(manifest))
