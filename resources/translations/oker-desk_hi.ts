@@ -1293,6 +1293,7 @@
         <message>
             <location filename="../../oker_desk/gui/channel/view.py" />
             <location filename="../../oker_desk/gui/channel/words.py" />
+            <location filename="../../oker_desk/gui/orders/view.py" />
             <location filename="../../oker_desk/gui/status_strip.py" />
             <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>{n} step</source>
@@ -1301,6 +1302,7 @@
         <message>
             <location filename="../../oker_desk/gui/channel/view.py" />
             <location filename="../../oker_desk/gui/channel/words.py" />
+            <location filename="../../oker_desk/gui/orders/view.py" />
             <location filename="../../oker_desk/gui/status_strip.py" />
             <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>{n} steps</source>
@@ -1506,8 +1508,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
-            <source>No pick-up time yet. {n} labels in the last hour.</source>
-            <translation>पिक-अप का समय नहीं है। पिछले घंटे {n} लेबल।</translation>
+            <source>No pick-up time yet. {labels} in the last hour.</source>
+            <translation>पिकअप का समय अभी नहीं है। पिछले घंटे में {labels}।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
@@ -1574,6 +1576,16 @@
             <location filename="../../oker_desk/gui/dock/card.py" />
             <source>{n} closed, still here</source>
             <translation>{n} बंद, यहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} label</source>
+            <translation>{n} लेबल</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>{n} labels</source>
+            <translation>{n} लेबल</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
@@ -1876,6 +1888,11 @@
             <location filename="../../oker_desk/gui/dock/manifest.py" />
             <source>of {n} at most</source>
             <translation>ज़्यादा से ज़्यादा {n} में से</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/manifest.py" />
+            <source>parcel</source>
+            <translation>पार्सल</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/manifest.py" />
@@ -2845,13 +2862,37 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/export.py" />
-            <source>Save {n} orders as a file for a spreadsheet?</source>
-            <translation>{n} ऑर्डर स्प्रेडशीट की फ़ाइल में सेव करें?</translation>
+            <source>Save {orders} as a file for a spreadsheet?</source>
+            <translation>{orders} स्प्रेडशीट की फ़ाइल में सेव करें?</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/export.py" />
             <source>With buyers' names, cities and pin codes</source>
             <translation>ख़रीदार का नाम, शहर और पिन कोड साथ में</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <location filename="../../oker_desk/gui/setup/keeping.py" />
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{n} order</source>
+            <translation>{n} ऑर्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/export.py" />
+            <location filename="../../oker_desk/gui/orders/many.py" />
+            <location filename="../../oker_desk/gui/setup/keeping.py" />
+            <location filename="../../oker_desk/gui/setup/map_trial.py" />
+            <location filename="../../oker_desk/services/book/attention.py" />
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <location filename="../../oker_desk/services/sync/orders.py" />
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{n} orders</source>
+            <translation>{n} ऑर्डर</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/filters.py" />
@@ -2941,13 +2982,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/many.py" />
-            <source>{n} orders are in {path}.</source>
-            <translation>{n} ऑर्डर {path} में हैं।</translation>
+            <source>{n} orders are too many to copy. Save them as a file.</source>
+            <translation>{n} ऑर्डर कॉपी के लिए बहुत हैं। फ़ाइल में सेव करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/many.py" />
-            <source>{n} orders are too many to copy. Save them as a file.</source>
-            <translation>{n} ऑर्डर कॉपी के लिए बहुत हैं। फ़ाइल में सेव करें।</translation>
+            <source>{orders} saved in {path}.</source>
+            <translation>{orders} {path} में सेव हुए।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/model.py" />
@@ -2983,6 +3024,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>As of {time}</source>
             <translation>{time} तक</translation>
         </message>
@@ -3103,13 +3145,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/view.py" />
-            <source>{n} steps are still without an answer. Ask again in a minute.</source>
-            <translation>{n} स्टेप का जवाब अब भी नहीं। एक मिनट में फिर पूछें।</translation>
+            <source>{ref} is not in the order book. Asking Oker…</source>
+            <translation>{ref} ऑर्डर बुक में नहीं है। Oker से पूछ रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/view.py" />
-            <source>{ref} is not in the order book. Asking Oker…</source>
-            <translation>{ref} ऑर्डर बुक में नहीं है। Oker से पूछ रहे हैं…</translation>
+            <source>{steps} still without an answer. Ask again in a minute.</source>
+            <translation>{steps} का जवाब अब भी नहीं आया। एक मिनट में फिर पूछें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/words.py" />
@@ -3551,6 +3593,11 @@
             <location filename="../../oker_desk/gui/pack/counting.py" />
             <source>The label does not read. Put the parcel on:</source>
             <translation>लेबल नहीं पढ़ता। पार्सल यहाँ रखें:</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/counting.py" />
+            <source>Try another code of the piece, or teach this one: Ctrl+T.</source>
+            <translation>पीस का दूसरा कोड स्कैन करें, या यही सिखाएँ: Ctrl+T।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/counting.py" />
@@ -4938,8 +4985,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/keeping.py" />
-            <source>✓  Saved. {n} orders have forgotten their buyer.</source>
-            <translation>✓  सेव हुआ। {n} ऑर्डर अपना ख़रीदार भूल गए।</translation>
+            <source>✓  Saved. Buyers forgotten in {orders}.</source>
+            <translation>✓  सेव हुआ। {orders} से ख़रीदार की जानकारी हटाई गई।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/language.py" />
@@ -5216,22 +5263,6 @@
             <location filename="../../oker_desk/gui/setup/map_trial.py" />
             <source>Not used: no order came from {codes}.</source>
             <translation>काम में नहीं: {codes} से कोई ऑर्डर नहीं आया।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/map_trial.py" />
-            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
-            <location filename="../../oker_desk/services/sync/orders.py" />
-            <location filename="../../oker_desk/services/sync/status.py" />
-            <source>{n} order</source>
-            <translation>{n} ऑर्डर</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/map_trial.py" />
-            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
-            <location filename="../../oker_desk/services/sync/orders.py" />
-            <location filename="../../oker_desk/services/sync/status.py" />
-            <source>{n} orders</source>
-            <translation>{n} ऑर्डर</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/map_trial.py" />
@@ -6091,6 +6122,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>✓ Printer</source>
+            <translation>✓ प्रिंटर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>✓ Printer: {name}</source>
             <translation>✓ प्रिंटर: {name}</translation>
         </message>
@@ -6103,6 +6139,11 @@
             <location filename="../../oker_desk/gui/status_strip.py" />
             <source>✕ Nobody at {station} · F6</source>
             <translation>✕ {station} पर कोई नहीं · F6</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>✕ Nobody · F6</source>
+            <translation>✕ कोई नहीं · F6</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
@@ -6497,13 +6538,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/book/attention.py" />
-            <source>{n} orders are late. The most urgent ones stand first in every list.</source>
-            <translation>{n} ऑर्डर लेट हैं। सबसे ज़रूरी हर सूची में सबसे ऊपर हैं।</translation>
+            <source>{orders} came from Oker warehouse {code}, which is not in the warehouse map.</source>
+            <translation>Oker वेयरहाउस {code} से {orders} आए हैं, जो वेयरहाउस मैप में नहीं है।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/book/attention.py" />
-            <source>{n} orders come from Oker warehouse {code}, which is not in the warehouse map.</source>
-            <translation>{n} ऑर्डर Oker वेयरहाउस {code} से आते हैं, जो वेयरहाउस मैप में नहीं है।</translation>
+            <source>{orders} late. The most urgent ones stand first in every list.</source>
+            <translation>{orders} लेट हैं। सबसे ज़रूरी हर सूची में सबसे ऊपर हैं।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/book/exporting.py" />

@@ -220,7 +220,7 @@ def test_what_needs_somebody_has_one_button_each(
     assert tab(page) == "Needs you  2"
     told = [page.part(QLabel, f"orders.matter_{n}_told").text() for n in range(2)]
     assert "not in the warehouse map" in told[0]
-    assert "1 orders are late" in told[1]
+    assert "1 order late" in told[1]
     page.part(QPushButton, "orders.matter_0_do").click()
     assert wanted == [("setup", "map")]
     save_rows(desk, list(shop.sandbox.facility_map.items()))

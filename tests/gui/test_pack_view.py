@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -240,3 +241,24 @@ def test_the_shelf_prints_when_the_courier_is_there(
     view.shelf.ask_at_once()
     assert said(window) == "LABEL FOR W1"
     assert look(desk, order_no).state is OrderState.READY_TO_SHIP
+
+
+def test_the_boxes_keep_their_keys_when_they_get_their_names(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    scan(window, new_order(shop, desk, SCARF))
+    scan(window, str(SCARF["sku"]))
+    box = view_of(window).order.action.box
+    for place, kind in enumerate(box.kinds, 1):
+        button = box.buttons[place - 1]
+        assert (button.text(), button.shortcut()) == (
+            f"{kind.name}  (Alt+{place})",
+            QKeySequence(f"Alt+{place}"),
+        )
+
+
+def test_an_unknown_code_says_what_may_be_done_with_it(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    scan(window, new_order(shop, desk))
+    scan(window, "NOBODY-KNOWS")
+    assert window.banner.notice is not None
+    assert "teach this one: Ctrl+T" in window.banner.notice.sentence

@@ -73,9 +73,12 @@ class AttentionList(QScrollArea):
             tr(_WORDS[matter.need]), role="problem" if matter.need in _PRESSING else "warn", wrap=False
         )
         word.setFixedWidth(190)
-        told = label(speak(matter.sentence), f"orders.matter_{place}_told")
+        sentence = speak(matter.sentence)
+        if matter.order_no not in sentence:
+            sentence = f"{matter.order_no}: {sentence}"
+        told = label(sentence, f"orders.matter_{place}_told")
         do = button(tr(_ACTIONS[matter.remedy]), f"orders.matter_{place}_do")
-        do.setAccessibleName(f"{tr(_ACTIONS[matter.remedy])}: {speak(matter.sentence)}")
+        do.setAccessibleName(f"{tr(_ACTIONS[matter.remedy])}: {sentence}")
         do.clicked.connect(lambda: self.wanted.emit(matter))
         line = row(word, told, do, spacing=2 * GRID)
         line.setStretch(1, 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from oker_desk.domain.wording import count
 from oker_desk.gui.language import tr
 from oker_desk.gui.pieces import Panel, button, field, label, row
 
@@ -33,7 +34,9 @@ class ExportPanel(Panel):
 
     def ask(self, orders: int, now: datetime) -> None:
         """Ask where the orders shall go."""
-        self.question.setText(tr("Save {n} orders as a file for a spreadsheet?", n=orders))
+        self.question.setText(
+            tr("Save {orders} as a file for a spreadsheet?", orders=count(orders, "order", "orders"))
+        )
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.path.setText(str(Path(folder) / f"orders-{now.astimezone():%Y%m%d-%H%M}.csv"))
         self.buyers.setChecked(False)

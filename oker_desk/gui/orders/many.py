@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.wording import count
 from oker_desk.gui.lanes import BOOK, DESK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.book_table import BookTable
@@ -107,4 +108,6 @@ class ManyOrders(View):
 
     def _saved(self, orders: int, path: str) -> None:
         self.export.hide()
-        self._parts.say_good(tr("SAVED"), tr("{n} orders are in {path}.", n=orders, path=path))
+        self._parts.say_good(
+            tr("SAVED"), tr("{orders} saved in {path}.", orders=count(orders, "order", "orders"), path=path)
+        )

@@ -171,7 +171,10 @@ class Counting(Opening):
             self._parts.say_good(word, speak(verdict.sentence))
             return
         kind, sign = _LOOKS[verdict.word]
-        self._parts.say(Notice(kind, tr(_WRONG_WORDS[verdict.word]), speak(verdict.sentence), sign=sign))
+        told = speak(verdict.sentence)
+        if verdict.word is ScanWord.UNKNOWN_CODE:
+            told += " " + tr("Try another code of the piece, or teach this one: Ctrl+T.")
+        self._parts.say(Notice(kind, tr(_WRONG_WORDS[verdict.word]), told, sign=sign))
         self._unseen = self._unseen or kind.lasting
         if verdict.word is ScanWord.UNKNOWN_CODE:
             self.unknown = verdict.code

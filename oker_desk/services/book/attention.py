@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF, Filters, Listed, Sort, Stage
-from oker_desk.domain.wording import Sentence, mark, say
+from oker_desk.domain.wording import Sentence, count, mark, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import OrderView, list_view
 
@@ -120,8 +120,8 @@ def _unmapped(desk: Desk) -> Iterator[Matter]:
             missing[tally.warehouse] += tally.orders
     for code, orders in missing.most_common():
         told = say(
-            "{n} orders come from Oker warehouse {code}, which is not in the warehouse map.",
-            n=orders,
+            "{orders} came from Oker warehouse {code}, which is not in the warehouse map.",
+            orders=count(orders, "order", "orders"),
             code=code or "(none given)",
         )
         yield Matter(Need.UNMAPPED, told, Remedy.MAP)
@@ -129,12 +129,10 @@ def _unmapped(desk: Desk) -> Iterator[Matter]:
 
 def _late(desk: Desk) -> Iterator[Matter]:
     late = Listed(PENDING_STAGES, filters=Filters(late_at=desk.now()))
-    if orders := desk.store.book.count(late):
-        yield Matter(
-            Need.LATE,
-            say("{n} orders are late. The most urgent ones stand first in every list.", n=orders),
-            Remedy.SHOW_LATE,
-        )
+    if number := desk.store.book.count(late):
+        orders = count(number, "order", "orders")
+        told = say("{orders} late. The most urgent ones stand first in every list.", orders=orders)
+        yield Matter(Need.LATE, told, Remedy.SHOW_LATE)
 
 
 def _waiting(desk: Desk) -> Iterator[Matter]:

@@ -1,0 +1,90 @@
+"""Narrow windows: parts become shorter or give way as a whole, and what has to be read can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from oker_desk.gui.main_window import SMALLEST, MainWindow
+from oker_desk.gui.orders.columns import PLACE_OF
+from oker_desk.gui.orders.view import OrdersView
+from oker_desk.gui.setup.sections import SECTIONS
+from oker_desk.gui.setup.view import SetupView
+from oker_desk.services.desk import Desk
+from oker_desk.services.setup.language import choose_language
+from tests.gui.windows import open_window
+from tests.shop import new_order, open_shop, open_station
+
+NOTE = "▲ Sandbox: no real orders. Log-in kept in memory only"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with open_shop(orders=30) as shop, open_station(shop, tmp_path / "home") as desk:
+        new_order(shop, desk)
+        yield desk
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    with open_window(desk, qtbot) as window:
+        yield window
+
+
+def make_wide(window: MainWindow, width: int) -> None:
+    window.resize(width, 768 if width > 1000 else SMALLEST[1])
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_no_part_of_the_strip_is_cut_at_any_width(desk: Desk, qtbot: QtBot, language: str) -> None:
+    choose_language(desk, language)
+    with open_window(desk, qtbot) as window:
+        window.show_note(NOTE)
+        for width in (1920, 1366, 1024, 910, SMALLEST[0]):
+            make_wide(window, width)
+            shown = [part for part in window.strip.parts.values() if part.isVisible()]
+            assert all(part.width() >= part.sizeHint().width() for part in shown)
+            assert all(window.strip.rect().contains(part.geometry()) for part in shown)
+            assert window.strip.parts["note"].isVisible()
+
+
+def test_what_gave_way_in_the_strip_stands_in_its_tooltip_and_comes_back(window: MainWindow) -> None:
+    window.show_note(NOTE)
+    note = window.strip.parts["note"]
+    make_wide(window, 910)
+    assert (note.text(), note.toolTip()) == ("▲ Sandbox", NOTE)
+    make_wide(window, 1920)
+    assert (note.text(), note.toolTip()) == (NOTE, "")
+
+
+@pytest.mark.parametrize("width", [1920, 1366, 1024])
+def test_the_order_number_is_read_whole_beside_an_open_order(window: MainWindow, width: int) -> None:
+    view = window.go_to("orders")
+    assert isinstance(view, OrdersView)
+    make_wide(window, width)
+    rows = view.book.table.rows
+    rows.selectRow(0)
+    QApplication.processEvents()
+    assert view.panel.isVisible()
+    number = str(rows.model().index(0, PLACE_OF["order"]).data())
+    font = rows.font()
+    font.setBold(True)
+    rows.setFont(font)
+    assert rows.columnWidth(PLACE_OF["order"]) > rows.fontMetrics().horizontalAdvance(number) + 16
+    assert rows.columnWidth(PLACE_OF["items"]) >= 160 or width < 1366
+
+
+@pytest.mark.parametrize("section", [section.name for section in SECTIONS])
+def test_no_page_of_set_up_scrolls_sideways(window: MainWindow, section: str) -> None:
+    make_wide(window, 1024)
+    view = window.go_to("setup")
+    assert isinstance(view, SetupView)
+    view.show_section(section)
+    QApplication.processEvents()
+    areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]
+    assert not [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]
