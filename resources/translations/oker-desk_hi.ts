@@ -4143,6 +4143,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/view.py" />
+            <source>Do not pack this order. Put it away with Esc, or scan the next one.</source>
+            <translation>यह ऑर्डर पैक न करें। Esc से अलग रखें, या अगला स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
             <source>Each piece of {title} takes the next order for it.</source>
             <translation>{title} का हर पीस अपना अगला ऑर्डर लेता है।</translation>
         </message>

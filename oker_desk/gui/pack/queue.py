@@ -215,6 +215,7 @@ class QueuePanel(Panel):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.more = label(name="pack.queue_more", role="small")
         self._queues: Queues | None = None
+        self._was_in_hand = False
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
         for part in (self.lists, self.empty, self.list, self.more):
@@ -232,8 +233,11 @@ class QueuePanel(Panel):
         at = self.list.queue.place_of(in_hand) if in_hand else None
         if at is None:
             self.list.clearSelection()
+            if self._was_in_hand:
+                self.list.scrollToTop()  # the most urgent order comes next
         else:
             self.list.setCurrentIndex(self.list.queue.index(at, 0))
+        self._was_in_hand = in_hand is not None
 
     def show_list(self, name: str) -> None:
         """Show one of the lists."""

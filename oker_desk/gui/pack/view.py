@@ -232,9 +232,7 @@ class PackView(View):
 
     def _show(self, shown: InHand | None) -> None:
         self._left.setVisible(not (self._tight and shown is not None))
-        self._parts.hinted.emit(
-            tr("Scan an order number, or one piece.") if shown is None else next_told(shown.view.order)
-        )
+        self._parts.hinted.emit(_hint(shown))
         if shown is None:
             self._shown_label, self._shown_at = "", None
             self._middle.setCurrentWidget(self.idle)
@@ -280,3 +278,12 @@ class PackView(View):
         if self.flow.hand is None and not self.flow.busy:
             self._middle.setCurrentWidget(self.figures)
             self.figures.show_day(0)
+
+
+def _hint(shown: InHand | None) -> str:
+    """Return the next step; an order that must not be packed has one only."""
+    if shown is None:
+        return tr("Scan an order number, or one piece.")
+    if shown.stop is not None:
+        return tr("Do not pack this order. Put it away with Esc, or scan the next one.")
+    return next_told(shown.view.order)
