@@ -170,3 +170,12 @@ def no_unexpected_errors(request: pytest.FixtureRequest, caplog: pytest.LogCaptu
     errors = [f"{r.name}: {r.getMessage()}" for r in records if r.levelno >= logging.ERROR]
     if errors:
         pytest.fail("Logged as an error:\n  " + "\n  ".join(errors))
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Let the window speak English again after a test that changed its language, also if the test failed."""
+    yield
+    language = sys.modules.get("oker_desk.gui.language")
+    if language is not None and language.spoken_language() != "en":
+        language.speak_language(Path(__file__).parents[1] / "resources", "en")
