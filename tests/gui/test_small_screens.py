@@ -88,3 +88,18 @@ def test_no_page_of_set_up_scrolls_sideways(window: MainWindow, section: str) ->
     QApplication.processEvents()
     areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]
     assert not [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]
+
+
+def test_on_a_small_screen_an_open_order_has_the_place_alone(window: MainWindow) -> None:
+    view = window.go_to("orders")
+    assert isinstance(view, OrdersView)
+    make_wide(window, SMALLEST[0])
+    view.book.table.rows.selectRow(0)
+    QApplication.processEvents()
+    assert view.panel.isVisible()
+    assert not view.book.table.isVisible()
+    assert not view.book.filters.isVisible()
+    view.panel.close_button.click()
+    QApplication.processEvents()
+    assert view.book.table.isVisible()
+    assert view.book.table.rows.hasFocus()

@@ -72,8 +72,8 @@ class OrderBook(View):
         for tab in BookTab:
             self.tabs.addTab(tr(TABS[tab].name))
         self.tabs.addTab(tr("Needs you"))
-        self._pages = QWidget()
-        self._stack = QStackedLayout(self._pages)
+        self.pages = QWidget()
+        self._stack = QStackedLayout(self.pages)
         for page in (self.table, self.nothing, self.attention):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
@@ -86,7 +86,7 @@ class OrderBook(View):
             whole.addWidget(part)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._pages)
+        splitter.addWidget(self.pages)
         splitter.addWidget(self._beside)
         splitter.setStretchFactor(0, 1)
         whole.addWidget(splitter, 1)

@@ -37,6 +37,7 @@ class OrdersView(View):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
         self._chosen: int | None = None
+        self._tight = False
         self.setObjectName("orders")
         self.panel = OrderPanel()
         self.panel.hide()
@@ -61,6 +62,16 @@ class OrdersView(View):
         """Read the list anew, and the chosen order with it."""
         self.book.refresh()
         self._load_chosen()
+
+    def fit(self, *, tight: bool) -> None:
+        self._tight = tight
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """On a small screen an open order has the place alone; the list comes back when it is closed."""
+        alone = self._tight and not self.panel.isHidden()
+        for part in (self.book.filters, self.book.many.more, self.book.tabs, self.book.pages):
+            part.setHidden(alone)
 
     def take_scan(self, code: str) -> None:
         """Show the order that the code belongs to, whatever tab it stands in; an article's code is searched for."""
@@ -150,10 +161,16 @@ class OrdersView(View):
         self.panel.show_detail(detail)
         if self.panel.isHidden():
             self.book.open_beside(True)
+            self._share_room()
+            if self._tight:
+                self.panel.close_button.setFocus()
 
     def _close_order(self) -> None:
         self._chosen = None
         self.book.open_beside(False)
+        self._share_room()
+        if self._tight:
+            self.book.table.rows.setFocus()
 
     def _load_picture(self, item: Item) -> None:
         self.ask(

@@ -29,7 +29,7 @@ class IdlePage(QWidget):
         self.take = button(tr("Take this order  (Ctrl+N)"), "pack.take_next", role="next")
         self.take.clicked.connect(lambda: self.wanted.emit(self._order_no))
         self.card.add(row(self.number, 1, self.due), self.facts, self.take)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(2 * GRID)
         column.addStretch(1)
         for part in (self.head, self.told):
@@ -46,7 +46,11 @@ class IdlePage(QWidget):
         column.addLayout(row(1, self.figures))
 
     def fit(self, *, tight: bool) -> None:
+        """Stand closer on a small screen; what the banner says already is left out there."""
         dress(self.number, "role", "heading" if tight else "number")
+        self._column.setSpacing(GRID if tight else 2 * GRID)
+        self.card.pad(GRID if tight else 2 * GRID)
+        self.head.setHidden(tight)
 
     @property
     def order_no(self) -> str:
