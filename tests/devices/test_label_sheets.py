@@ -170,3 +170,13 @@ def test_a_picture_whose_bars_fall_badly_on_the_dots_is_made_to_read(left: float
     pdf = as_image(framed(LABEL_4X6, [AWB], module=0.25, left=left))
     raster = checked_raster(pdf, plan_of(pdf, AWB), SHEET_4X6, 203).raster
     assert AWB in codes_of(picture(raster))
+
+
+def test_what_is_too_fine_for_300_dpi_is_not_sent_to_a_printer_of_300_dpi() -> None:
+    pdf = framed(LABEL_4X6, [AWB], module=0.15)
+    plan = plan_of(pdf, AWB)
+    with pytest.raises(Trouble, match=r"203 dpi: 0\.15 mm is 1\.2 dots\..* Use a printer of 300 dpi or more"):
+        checked_raster(pdf, plan, SHEET_4X6, 203)
+    very_fine = framed(LABEL_4X6, [AWB], module=0.1)
+    with pytest.raises(Trouble, match=r"too fine for a printer of 300 dpi\..* Use a printer with more dots"):
+        checked_raster(very_fine, plan_of(very_fine, AWB), SHEET_4X6, 300)

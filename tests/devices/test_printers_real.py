@@ -286,6 +286,35 @@ def test_a_cached_label_reaches_the_spooler_soon(prints: PrintSystem) -> None:
     wait_for(lambda: len([*prints.folder.glob("ipp/*.pdf")]) == 6)
 
 
+@pytest.mark.parametrize(("queue", "kept"), [("ipp46", "ipp/*.pdf"), ("raw", "zpl/*.bin")])
+def test_labels_printed_one_behind_the_other_arrive_each_once_and_in_order(
+    prints: PrintSystem, queue: str, kept: str
+) -> None:
+    awbs = [f"OKX70001200{number}" for number in range(10, 22)]
+    labels = [framed(LABEL_4X6, [awb], module=MODULE) for awb in awbs]
+    printer = RawQueue(queue, DPI) if queue == "raw" else SystemPrinter(queue, DPI)
+    began = time.perf_counter()
+    for awb, pdf in zip(awbs, labels, strict=True):
+        printer.print_pages([dots(pdf, awb)], pdf, awb)
+    wait_for(lambda: len([path for path in prints.folder.glob(kept) if path.stat().st_size]) == len(awbs))
+    took = time.perf_counter() - began
+    print(f"\n{len(awbs)} labels to {queue}: {took:.1f} s, {60 * len(awbs) / took:.0f} a minute")
+    wait_for(lambda: awbs_in(prints.folder, kept) == awbs)
+
+
+def awbs_in(folder: Path, kept: str) -> list[str]:
+    """Return what can be scanned on what came, in the order in which it came."""
+    came = sorted(folder.glob(kept), key=lambda path: path.stat().st_mtime_ns)
+    images = [
+        dots_of(path.read_bytes())
+        if path.suffix == ".bin"
+        else pdfium.PdfDocument(path)[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+        for path in came
+        if path.stat().st_size
+    ]
+    return ["".join(codes_of(image)) for image in images]
+
+
 def trouble_of(queue: str) -> Trouble:
     with pytest.raises(Trouble) as raised:
         SystemPrinter(queue, DPI).print_pages([dots(bluedart(), "90001507982")], bluedart(), "label")

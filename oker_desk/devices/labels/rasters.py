@@ -26,6 +26,8 @@ THINNEST_DOTS = 1.8
 QUIET_BARS = 10
 """White at both sides of a linear code, in thinnest bars."""
 
+_DPI_ADVISED = 300
+"""What the advice names; too coarse as well, it would name what is there."""
 _BLACK = b"\x00"
 _WAYS = ((0.0, HALF_GREY), (0.0, 110), (0.5, HALF_GREY), (0.0, 70), (0.25, HALF_GREY), (0.75, HALF_GREY))
 """Parts of a dot by which a label is moved, and from which grey on its dots are white. Bars of no whole dots may fall so
@@ -272,7 +274,7 @@ def _too_fine(plan: Plan, how: Fitting, dpi: int, dots: float) -> Trouble:
             rule="R26",
             details=f"{dots:.1f} dots at {dpi} dpi, scale {how.scale:.2f}",
         )
-    if not dots:
+    if not dots or dpi >= _DPI_ADVISED:
         return refused(
             "The code of this label is too fine for a printer of {dpi} dpi. Nothing was printed. Use a printer with "
             "more dots.",
