@@ -16,11 +16,15 @@ from oker_desk.store.claims import Claim
 def claim_order(desk: Desk, order: Order) -> bool:
     """Claim the order; returns whether it was free before. Raises R48's trouble if another process has it open.
 
-    A step that a dead process left in flight becomes one that is to be read back.
+    A step that a dead process left in flight becomes one that is to be read back, and what it was printing one that may
+    be on paper.
     """
     fresh = _take(desk, _order(order.order_no), f"Order {order.display_no}")
     intent = desk.store.intents.in_flight(order.order_no)
-    if intent is not None and not desk.store.presence.is_alive(intent.owner):
+    owners = {owner for found, owner in desk.store.prints.queued() if found.order_no == order.order_no}
+    if intent is not None:
+        owners.add(intent.owner)
+    if not all(desk.store.presence.is_alive(owner) for owner in owners):
         recover(desk.store, desk.now())
     return fresh
 

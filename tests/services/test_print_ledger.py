@@ -150,6 +150,24 @@ def test_what_a_dead_process_was_printing_may_be_on_paper(
         close_desk(again)
 
 
+def test_what_another_process_died_printing_is_not_printed_again_by_a_window_that_stayed_open(
+    desk: Desk, number: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.store.prints, "settle", dies)
+        patched.setattr(printing, "printer_of", lambda choice: SilentPrinter())
+        with pytest.raises(KeyboardInterrupt):
+            print_label(desk, number)
+    assert states(desk, number) == [PrintState.QUEUED]
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.store.presence, "is_alive", lambda token: False)
+        assert trouble_of(print_label, desk, number).rule == "R24"
+    assert states(desk, number) == [PrintState.UNKNOWN]
+
+
 # Printing again (R24) ------------------------------------------------------------------------------------------------
 
 
