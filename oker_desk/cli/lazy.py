@@ -24,23 +24,24 @@ class Waiting:
 
 
 class LazyGroup(click.Group):
-    """Commands in the order of their table."""
+    """Its own commands, then those of the table, both in order."""
 
     def __init__(self, *args: Any, waiting: Mapping[str, Waiting], **kwargs: Any) -> None:  # noqa: ANN401 - click's own
         super().__init__(*args, **kwargs)
         self._waiting = waiting
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self._waiting)
+        return [*self.commands, *self._waiting]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         place = self._waiting.get(cmd_name)
         if place is None:
-            return None
+            return super().get_command(ctx, cmd_name)
         command = getattr(importlib.import_module(place.module), place.attribute)
         assert isinstance(command, click.Command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([(name, place.does) for name, place in self._waiting.items()])
+            own = [(name, command.get_short_help_str(80)) for name, command in self.commands.items()]
+            formatter.write_dl([*own, *((name, place.does) for name, place in self._waiting.items())])

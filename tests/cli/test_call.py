@@ -355,6 +355,28 @@ def test_help_of_the_sandbox_loads_nothing_of_the_desk() -> None:
     )
 
 
+PLAIN = (
+    "import sys; from oker_desk.cli import build_cli; cli = build_cli(lambda home, sandbox: 0, lambda folder: []); "
+    "calls = [call.split() for call in sys.argv[2:]]; "
+    "codes = [cli.main(['--home', sys.argv[1], *call], standalone_mode=False) for call in calls]; "
+    "drawing = {'PIL', 'fpdf', 'pypdfium2', 'zxingcpp', 'serial', 'miniaudio', 'PySide6'} & set(sys.modules); "
+    "sys.stderr.write(f'codes: {codes} drawing: {sorted(drawing)}')"
+)
+
+
+def test_commands_that_draw_nothing_load_nothing_that_draws_or_sounds(tmp_path: Path) -> None:
+    words = ("station", "facilities show", "orders", "check A --scan B", "invoice A", "cancel A --reason B")
+    dock = ("manifest list", "manifest add M A", "handover M --to B", "resolve", "sync orders")
+    ended = subprocess.run(
+        [sys.executable, "-c", PLAIN, str(tmp_path / "desk"), *words, *dock],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ended.stderr.endswith("codes: [0, 0, 0, 2, 2, 2, 0, 2, 2, 0, 7] drawing: []"), ended.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently there")
 def test_a_reader_who_goes_away_changes_nothing(tmp_path: Path) -> None:
     reading, writing = os.pipe()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from oker_desk.cli.answers import Answer
-from oker_desk.cli.desk_work import check_target, showing_manifest, with_desk, write_file
+from oker_desk.cli.desk_work import showing_manifest, with_desk
+from oker_desk.cli.lazy import LazyGroup, Waiting
 from oker_desk.cli.many import ManyCommand
 from oker_desk.cli.params import MANIFEST, SAID
 from oker_desk.cli.shapes import manifest_shape
@@ -19,7 +18,6 @@ from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import hand_over
-from oker_desk.services.dock.manifest_paper import draw_paper
 from oker_desk.services.dock.manifests import (
     Added,
     add_parcels,
@@ -32,10 +30,16 @@ from oker_desk.services.views import show_manifest
 
 _NO_REASON = "Closed on the command line."
 """What the history says where a script closes in spite of differences: nobody is asked there."""
+_PAPER = Waiting(
+    "oker_desk.cli.commands.manifest_paper",
+    "paper",
+    "Write the manifest's paper as a PDF for the two signatures.",
+)
+"""Drawing takes long to load; no other of these commands needs it."""
 _PARCELS = click.argument("awbs", nargs=-1, required=True, metavar="AWB…", type=SAID)
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=LazyGroup, waiting={"paper": _PAPER}, no_args_is_help=False)
 def manifest() -> None:
     """Manifests: the parcels of one courier and one facility that leave together."""
 
@@ -152,23 +156,6 @@ def discard(desk: Desk, manifest_no: str) -> Answer:
 
     def work() -> Answer:
         return _answer(discard_manifest(desk, manifest_no), f"Manifest {manifest_no} is discarded.")
-
-    return showing_manifest(desk, manifest_no, work)
-
-
-@manifest.command()
-@MANIFEST
-@click.option("--out", required=True, type=SAID, metavar="FILE", help="Where to write the PDF.")
-@with_desk
-def paper(desk: Desk, manifest_no: str, out: str) -> Answer:
-    """Write the manifest's paper with its two signature lines as a PDF."""
-
-    def work() -> Answer:
-        path = Path(out)
-        check_target(path)
-        write_file(path, draw_paper(desk, manifest_no))
-        data = {"manifest": manifest_shape(show_manifest(desk, manifest_no)), "file": str(path.absolute())}
-        return Answer(f"Manifest paper written to {path}.", data)
 
     return showing_manifest(desk, manifest_no, work)
 
