@@ -91,6 +91,15 @@ class Order:
         return tuple(item for item in self.channel.active_items if self.checked_of(item) < item.quantity)
 
     @property
+    def surplus(self) -> tuple[tuple[Item, int], ...]:
+        """Items with the number of scanned units that Oker does not want any more: cancelled, or fewer ordered."""
+        over = (
+            (item, self.checked_of(item) - (item.quantity if item.active else 0))
+            for item in self.channel.items
+        )
+        return tuple((item, units) for item, units in over if units > 0)
+
+    @property
     def units(self) -> tuple[int, int]:
         """Scanned and ordered units of the active items."""
         items = self.channel.active_items

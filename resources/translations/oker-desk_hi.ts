@@ -6861,6 +6861,11 @@
             <translation>Oker ने अभी इनवॉइस नंबर नहीं दिया। ऑर्डर यहीं रहेगा। फिर कोशिश करें। Oker कहता है: {words}</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/packing/invoicing.py" />
+            <source>Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.</source>
+            <translation>ऑर्डर {no} का एक हिस्सा कैंसिल हुआ। बॉक्स से निकालें: {pieces}। फिर इनवॉइस लें।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/packing/label_check.py" />
             <source>Two parcels are on this sheet: {awb} and {other}. They cannot be told apart. It was not printed. Tell your supervisor.</source>
             <translation>इस शीट पर दो पार्सल हैं: {awb} और {other}। अलग नहीं किए जा सकते। प्रिंट नहीं हुआ। सुपरवाइज़र को बताएँ।</translation>

@@ -43,6 +43,20 @@ def test_asking_again_for_a_packed_order_asks_nothing_of_oker(shop: Shop, desk: 
     assert len(shop.admin("GET", "calls")) == calls
 
 
+def test_a_piece_cancelled_after_its_scan_is_taken_out_of_the_box_before_the_invoice(
+    shop: Shop, desk: Desk, number: str
+) -> None:
+    scarf = look(desk, number).channel.items[1]
+    shop.admin("POST", f"orders/{number}/cancel", {"items": [scarf.item_id]})
+    stop = refusal(desk, number)
+    assert (stop.outcome, stop.rule) == (Outcome.BLOCKED, "R8")
+    assert f"Take out of the box: 1 × {scarf.title}." in stop.message
+    assert not shop.calls("invoiceDetails")
+    assert look(desk, number).surplus == ()
+    assert get_invoice(desk, number).order.state is OrderState.PACKED
+    assert shop.hidden(number)["counts"]["invoice"] == 1
+
+
 def test_an_order_with_nothing_scanned_gets_none(shop: Shop, desk: Desk) -> None:
     number = new_order(shop, desk)
     assert refusal(desk, number).rule == "R16"

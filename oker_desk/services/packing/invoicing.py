@@ -42,7 +42,34 @@ def get_invoice(desk: Desk, ref: str) -> OrderView:
         order = read_status(desk, order)
         if order.parcel.unsure:
             order = settle_from_status(desk, order)
+        if not order.channel.cancelled:
+            _stop_for_surplus(desk, order)
         return view(desk, ask_for_invoice(desk, order))
+
+
+def _stop_for_surplus(desk: Desk, order: Order) -> None:
+    """Stop once where a piece in the box was cancelled after its scan: what is packed is what is ordered (R8, R10).
+
+    The piece is taken off the count; asking for the invoice again says that it was taken out of the box.
+    """
+    if not order.surplus:
+        return
+    pieces = ", ".join(f"{units} × {item.title}" for item, units in order.surplus)
+    verdict = refuse(
+        "R8",
+        "Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.",
+        no=order.display_no,
+        pieces=pieces,
+        as_of=order.as_of,
+    )
+    with desk.store.transaction():
+        for item, units in order.surplus:
+            for _ in range(units):
+                desk.store.parcels.uncount_unit(order.order_no, item.item_id)
+        desk.store.history.append(
+            Act.CHECK, verdict.message, at=desk.now(), who=desk.person, order_no=order.order_no
+        )
+    raise blocked(verdict)
 
 
 def ask_for_invoice(desk: Desk, order: Order) -> Order:
