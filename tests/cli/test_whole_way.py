@@ -24,6 +24,7 @@ from tests.shop import open_shop
 PROGRAM = (sys.executable, "-m", "oker_desk")
 
 
+@pytest.mark.slow
 def test_every_order_of_a_morning_goes_out_once(caller: Caller, tmp_path: Path) -> None:
     with open_shop(orders=24) as shop:
         box = shop.sandbox

@@ -126,6 +126,7 @@ def test_what_is_not_this_parcels_label_is_a_stop_of_its_own(number: str, awb: s
     assert stop in verdict.message or stop == verdict.rule
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", GOOD)
 def test_no_document_is_the_label_of_a_strangers_number(number: str) -> None:
     for awb in ("90001507981", "OKX7000120037", "14000000000017", "1Z680RA4DL08720000"):

@@ -92,6 +92,7 @@ def test_a_sound_is_short_loud_enough_and_does_not_click(sound: Sound) -> None:
     assert abs(samples[-1]) < 500
 
 
+@pytest.mark.slow
 def test_no_two_sounds_have_the_same_notes() -> None:
     likeness = {
         (a, b): sum(x * y for x, y in zip(spectrum(a), spectrum(b), strict=True))

@@ -98,6 +98,7 @@ def finished(desk: Desk, order_no: str) -> bool:
     return label is not None and label.confirmed_at is not None
 
 
+@pytest.mark.slow
 def test_a_one_piece_parcel_of_a_batch_is_two_scans_and_no_key(
     seeded_shop: Shop, station: Desk, packer: Packer, qtbot: QtBot
 ) -> None:

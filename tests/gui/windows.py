@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.keyboards import US
+from oker_desk.gui.language import speak_language
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.start import make_window
 from oker_desk.gui.theme import dress_application
@@ -45,6 +46,9 @@ def open_window(
     finally:
         window.close()
         application.setStyleSheet("")
+        speak_language(
+            RESOURCES, "en"
+        )  # the language belongs to the whole process: no later test may find another
     assert not defects, defects[0]
 
 

@@ -41,6 +41,7 @@ def sheet(desk: Desk, tmp_path: Path, speak: Callable[[Sentence], str] = str) ->
     return save_command_sheet(desk, tmp_path / "commands.pdf", speak)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dpi", [150, 203, 600])
 def test_every_command_and_box_can_be_scanned_from_the_paper(desk: Desk, tmp_path: Path, dpi: int) -> None:
     codes, _ = read_back(sheet(desk, tmp_path), dpi)

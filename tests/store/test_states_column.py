@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -126,7 +127,7 @@ class Desk(RuleBasedStateMachine):
 
 
 Desk.TestCase.settings = settings(max_examples=40, stateful_step_count=25)
-TestDesk = Desk.TestCase
+TestDesk = pytest.mark.slow(Desk.TestCase)
 
 
 def test_a_waiting_parcel_waits_since_the_first_time(tmp_path: Path) -> None:
