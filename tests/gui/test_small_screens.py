@@ -103,3 +103,11 @@ def test_on_a_small_screen_an_open_order_has_the_place_alone(window: MainWindow)
     QApplication.processEvents()
     assert view.book.table.isVisible()
     assert view.book.table.rows.hasFocus()
+
+
+def test_on_a_small_screen_the_syncs_do_not_scroll_sideways(window: MainWindow) -> None:
+    view = window.go_to("channel")
+    make_wide(window, SMALLEST[0])
+    areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]
+    assert areas
+    assert not [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]

@@ -79,14 +79,15 @@ class StockPanel(Panel):
         self._file: Path | None = None
         self._absurd = False
         self.pad(GRID + 4)
+        head = row(
+            label(tr("Stock by hand"), role="heading", wrap=False),
+            label(tr("See first what would change; only changes are sent."), role="quiet"),
+            self.from_uniware,
+            self.from_file,
+        )
+        head.setStretch(1, 1)
         self.add(
-            row(
-                label(tr("Stock by hand"), role="heading", wrap=False),
-                label(tr("See first what would change; only changes are sent."), role="quiet", wrap=False),
-                1,
-                self.from_uniware,
-                self.from_file,
-            ),
+            head,
             self.told,
             self.table,
             row(1, self.send_button, self.close_button),

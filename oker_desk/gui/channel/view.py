@@ -100,18 +100,13 @@ class ChannelView(View):
         self.budget.setMinimumWidth(180)
         for questions in BUDGETS:
             self.budget.addItem(a_minute(questions), questions)
-        made.add(
-            row(
-                label(tr("Questions to Oker"), role="heading", wrap=False),
-                label(
-                    tr("The syncs ask no more than this. People never wait for them."),
-                    role="quiet",
-                    wrap=False,
-                ),
-                1,
-                self.budget,
-            )
+        line = row(
+            label(tr("Questions to Oker"), role="heading", wrap=False),
+            label(tr("The syncs ask no more than this. People never wait for them."), role="quiet"),
+            self.budget,
         )
+        line.setStretch(1, 1)
+        made.add(line)
         return made
 
     def _connect(self) -> None:

@@ -52,6 +52,7 @@ class Board(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cards = QGridLayout()
         self._wide: bool | None = None
+        self._tight = False
         self._shown: object = None
         self._build()
         for place in range(KEYS):
@@ -86,8 +87,14 @@ class Board(QWidget):
         below.addWidget(self.beginning)
         outer.addWidget(self._below)
 
+    def fit(self, *, tight: bool) -> None:
+        """On a small screen a manifest in hand has the place alone."""
+        self._tight = tight
+        self.setHidden(tight and self._wide is False)
+
     def show_snapshot(self, snapshot: DockSnapshot) -> None:
-        wide = snapshot.hand is None
+        self._wide = wide = snapshot.hand is None
+        self.fit(tight=self._tight)
         self.setMaximumWidth(16777215 if wide else SIDE)
         self.setMinimumWidth(0 if wide else SIDE)
         bare = not (snapshot.cards or snapshot.manifests or snapshot.stays)

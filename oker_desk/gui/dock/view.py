@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.trouble import Trouble
@@ -27,6 +27,7 @@ from oker_desk.gui.lanes import NETWORK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.notices import Notice
 from oker_desk.gui.parts import Parts
+from oker_desk.gui.pieces import GRID, row
 from oker_desk.gui.view import View
 from oker_desk.services.dock.dock_settings import set_pickup_time
 from oker_desk.services.dock.handing_over import hand_over
@@ -62,9 +63,7 @@ class DockView(View):
         self._connect()
 
     def _build(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self.board)
+        below = row(self.board, spacing=2 * GRID)
         below.addWidget(self.panel, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +96,9 @@ class DockView(View):
         self.run.ended.connect(self._closed)
         self._nagging.refresh_wanted.connect(self.refresh)
         self._nagging.check_wanted.connect(self._check_by_itself)
+
+    def fit(self, *, tight: bool) -> None:
+        self.board.fit(tight=tight)
 
     def refresh(self) -> None:
         """Read the board and the manifest in hand anew."""
@@ -138,12 +140,12 @@ class DockView(View):
 
     def put_down(self) -> bool:
         """Escape takes back the question about closing, then puts the manifest down."""
+        self.setFocus()  # the parts that have it vanish, and it must not go on to the rail
         if self.panel.closing.stop_asking():
             self.refresh()
             return True
         if self._no is None or self.run.under_way:
             return False
-        self.setFocus()  # the parts that have it vanish
         self._take_in_hand(None)
         return True
 
@@ -171,10 +173,10 @@ class DockView(View):
         """The parcel's courier has no open manifest: say what is missing, or offer to start one."""
         tracking = found.order.parcel.tracking
         if tracking is None or found.facility is None:
-            self._parts.say_stop(
-                tr("NO LABEL"),
-                tr("Order {no} has no label yet. It cannot go on a manifest.", no=found.order.display_no),
+            no_label = tr(
+                "Order {no} has no label yet. It cannot go on a manifest.", no=found.order.display_no
             )
+            self._parts.say_stop(tr("NO LABEL"), no_label)
             return
         self._take_in_hand(None)
         self.board.beginning.suggest(tracking.courier_code, found.facility)
@@ -249,10 +251,8 @@ class DockView(View):
     def _add_ready(self) -> None:
         hand = self._snapshot.hand
         if hand is not None and hand.ready:
-            self.ask(
-                lambda desk: add_parcels(desk, hand.manifest.manifest_no, hand.ready, scanned=False),
-                self._added,
-            )
+            number = hand.manifest.manifest_no
+            self.ask(lambda desk: add_parcels(desk, number, hand.ready, scanned=False), self._added)
 
     def _discard(self) -> None:
         number = self._no
