@@ -219,8 +219,9 @@ class MainWindow(QMainWindow):
         self._note = text
         self.strip.show_note(tr(text))
 
-    def _show_hint(self, hint: str) -> None:
-        self.banner.show_hint(hint)
+    def _show_hint(self, place: View, hint: str) -> None:
+        if place is self._views.get(self._current):
+            self.banner.show_hint(hint)
 
     def _sound(self, name: str) -> None:
         self.gear.play(name)

@@ -36,8 +36,8 @@ class Parts(QObject):
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)
     """This station speaks another language from now on: ``en`` or ``hi``."""
-    hinted = Signal(str)
-    """What the banner says while there is nothing to tell: the next step of the place that is shown."""
+    hinted = Signal(object, str)
+    """A place, and its next step: what the banner says while that place is shown and there is nothing to tell."""
     place_wanted = Signal(str, str)
     """Somebody is to see a place of the window, and what that place takes up: ``setup`` and ``map``, say, or nothing."""
     launch_wanted = Signal(list)

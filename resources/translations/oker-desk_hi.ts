@@ -5620,7 +5620,7 @@
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
             <source>Rename the chosen seller</source>
-            <translation>चुने हुए विक्रेता का नाम बदलें</translation>
+            <translation>चुने हुए सेलर का नाम बदलें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
@@ -5636,7 +5636,7 @@
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
             <source>✓  This seller is called {name} now.</source>
-            <translation>✓  अब इस विक्रेता का नाम {name} है।</translation>
+            <translation>✓  अब इस सेलर का नाम {name} है।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/profiles.py" />
@@ -6063,7 +6063,7 @@
         <message>
             <location filename="../../oker_desk/gui/start.py" />
             <source>SELLER</source>
-            <translation>विक्रेता</translation>
+            <translation>सेलर</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/start.py" />
@@ -6073,7 +6073,7 @@
         <message>
             <location filename="../../oker_desk/gui/start.py" />
             <source>This is the desk of {name}. Another seller: Shift+F6.</source>
-            <translation>यह डेस्क {name} का है। दूसरा विक्रेता: Shift+F6।</translation>
+            <translation>यह डेस्क {name} का है। दूसरा सेलर: Shift+F6।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
@@ -6083,7 +6083,7 @@
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
             <source>Change the seller</source>
-            <translation>विक्रेता बदलें</translation>
+            <translation>सेलर बदलें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />

@@ -99,6 +99,22 @@ def test_the_language_changes_while_an_order_is_in_hand(shop: Shop, desk: Desk, 
         assert word_of(window, "dock") == "Dock\nF2"
 
 
+def test_the_banner_tells_the_next_step_of_the_place_that_is_shown(
+    shop: Shop, desk: Desk, qtbot: QtBot
+) -> None:
+    order_no = new_order(shop, desk)
+    with open_window(desk, qtbot) as window:
+        scan(window, order_no)
+        window.go_to("setup")
+        window.parts.language_wanted.emit("hi")
+        qtbot.waitUntil(lambda: window.settled)
+        sentence = window.findChild(QLabel, "banner.sentence")
+        assert sentence is not None
+        assert sentence.text() == tr("Connection, warehouse map, station and printer.")
+        window.parts.language_wanted.emit("en")
+        qtbot.waitUntil(lambda: window.settled)
+
+
 def test_nothing_of_the_old_language_is_left_behind(desk: Desk, qtbot: QtBot) -> None:
     with open_window(desk, qtbot) as window:
         for place in ("dock", "orders", "channel", "setup", "pack"):

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from oker_desk.domain.people import Right
+from oker_desk.domain.sounding import Loudness
 from oker_desk.gui.channel.view import ChannelView
 from oker_desk.gui.dock.view import DockView
 from oker_desk.gui.orders.view import OrdersView
@@ -38,12 +40,15 @@ from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.theme import dress_application
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk, close_desk, open_desk
+from oker_desk.services.people import show_seat, take_over
 from oker_desk.services.printers import label_printer
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import save_rows, show_map
+from oker_desk.services.setup.people import PersonForm, keep_person
 from oker_desk.services.setup.screen import TEXT_SIZES, text_size
 from oker_desk.services.setup.station import goes_straight_through, set_station, show_station
 from oker_desk.services.setup.stock import chosen_for_stock
+from oker_desk.services.sounding import show_loudness
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import RESOURCES, open_window
 from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
@@ -295,3 +300,37 @@ def test_every_control_has_a_name_for_eyes_and_ears(make: type[View], desk: Desk
             name = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
             assert name, part
             assert part.objectName(), name
+
+
+def test_the_page_of_the_station_has_language_sounds_and_lock(
+    desk: Desk, station: Page[StationPage], qtbot: QtBot
+) -> None:
+    def choose(name: str, key: str) -> None:
+        box = station.part(QComboBox, name)
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+
+    choose("setup.station_sounds", "40")
+    assert show_loudness(desk) == Loudness(True, 40)
+    choose("setup.station_sounds", "off")
+    assert show_loudness(desk) == Loudness(False, 40), "how loud they were is kept"
+    choose("setup.station_idle", "10")
+    assert show_seat(desk).idle_minutes == 10
+    wanted: list[str] = []
+    station.view._parts.language_wanted.connect(wanted.append)
+    choose("setup.station_language", "hi")
+    assert wanted == ["hi"]
+
+
+def test_what_somebody_may_not_change_is_shown_as_it_was(
+    desk: Desk, station: Page[StationPage], qtbot: QtBot
+) -> None:
+    keep_person(desk, PersonForm("Asha", frozenset({Right.SET_UP})))
+    keep_person(desk, PersonForm("Ravi", frozenset(), pin="2468"))
+    take_over(desk, "Ravi", "2468")
+    box = station.part(QComboBox, "setup.station_sounds")
+    before = box.currentData()
+    box.setCurrentIndex(box.findData("off"))
+    box.activated.emit(box.currentIndex())
+    assert show_loudness(desk).on
+    assert box.currentData() == before

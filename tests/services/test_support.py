@@ -63,6 +63,17 @@ def lived_in(shop: Shop, desk: Desk) -> Desk:
     return desk
 
 
+def test_a_call_can_be_followed_without_what_it_asked_about(lived_in: Desk) -> None:
+    fill_log(
+        lived_in.home,
+        "2026-11-26 10:00:00,000 77 INFO oker_desk.remote.http: GET orders/labels?orderItemIds=700100005 200 6 ms",
+        "2026-11-26 10:00:01,000 77 INFO oker_desk.remote.http: POST authToken TLS certificate not trusted 9 ms",
+    )
+    log = members(make_bundle(lived_in, []))["log-0.txt"].decode()
+    assert f"oker_desk.remote.http: GET orders/labels?orderItemIds={MASK} ms" in log
+    assert "POST authToken TLS certificate not trusted 9 ms" in log
+
+
 def members(content: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as bundle:
         return {name: bundle.read(name) for name in bundle.namelist()}

@@ -232,7 +232,7 @@ class PackView(View):
 
     def _show(self, shown: InHand | None) -> None:
         self._left.setVisible(not (self._tight and shown is not None))
-        self._parts.hinted.emit(_hint(shown))
+        self._parts.hinted.emit(self, _hint(shown))
         if shown is None:
             self._shown_label, self._shown_at = "", None
             self._middle.setCurrentWidget(self.idle)

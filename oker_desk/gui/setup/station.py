@@ -85,6 +85,7 @@ class StationPage(SetupPage):
         loudness = self.looks.loudness()
 
         def kept(_: Loudness) -> None:
+            self.refresh()
             self._parts.gear_changed.emit()
             self._parts.sound_wanted.emit(Sound.GOOD.value)
 

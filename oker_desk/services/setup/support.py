@@ -36,6 +36,13 @@ _OF_LOGS = (
     "call last File line in module oker desk gui services store remote devices domain cli app start lanes",
 )
 """What the program writes into its log and into settings, beside its sentences."""
+_OF_CALLS = (
+    "http GET POST ms authToken oauth token courierDetails invoiceDetails orders labels products productsCount",
+    "acknowledge cancel dispatch fetchManifest updateInventory uniware oker services rest v",
+    "publishedStatus PUBLISHED pageNumber pageSize orderStatus orderDateFrom orderDateTo orderIds orderItemIds",
+    "no connection host not found TLS certificate not trusted time limit lost answer too big",
+)
+"""What the log tells of a call: the words of the channel's paths and questions, and how a call fails."""
 _OF_SETTINGS = "on off yes no en hi us azerty qwertz inscript windows system folder socket raw usual"
 
 
@@ -53,7 +60,7 @@ def write_bundle(desk: Desk, path: Path, checks: Sequence[Check] | None = None) 
 
 def make_bundle(desk: Desk, checks: Sequence[Check]) -> bytes:
     """Return the support file as a zip. Every text in it has gone through the redactor."""
-    redactor = Redactor([*_own_texts(), *_OF_LOGS, _OF_SETTINGS])
+    redactor = Redactor([*_own_texts(), *_OF_LOGS, *_OF_CALLS, _OF_SETTINGS])
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, content in (
