@@ -169,6 +169,7 @@ def test_a_station_is_set_up_with_the_keyboard_alone(
     assert told is not None
     assert told.text() == "This station is ready, but for what was passed over."
     assert not done(desk, "scanner"), "passed over is not done"
+    assert not wants_first_steps(desk), "nothing is left to be taken up at the next start"
     assert focused().objectName() == "setup.start_packing"
     press(window, qtbot, Qt.Key.Key_Space)
     assert window.view.objectName() == "pack"

@@ -41,7 +41,7 @@ class ProfilesPage(SetupPage):
         def done(profile: Profile) -> None:
             self.panel.name.clear()
             self.panel.say(tr("✓  {name} is there. Open it to connect it.", name=profile.name), "good")
-            self.refresh()
+            self._parts.note_change()
 
         self.ask(lambda desk: add_profile(desk, name), done, self.panel.say_problem)
 
@@ -76,6 +76,7 @@ class ProfilesPanel(Panel):
         self.list = QListWidget()
         self.list.setObjectName("setup.profile_list")
         self.list.setAccessibleName(tr("Sellers"))
+        self.list.setProperty("role", "sections")
         self.list.setMinimumHeight(5 * TARGET)
         self.open_button = button(tr("Open this seller"), "setup.profile_open", role="primary")
         self.name = field("setup.profile_name", tr("Name of a seller"), tr("Name of a seller"))

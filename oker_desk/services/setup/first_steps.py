@@ -39,7 +39,10 @@ def first_steps(desk: Desk) -> tuple[FirstStep, ...]:
 
 def wants_first_steps(desk: Desk) -> bool:
     """Whether the window should open at the first steps: nothing is connected, or somebody is in the middle."""
-    return current_connection(desk) is None or desk.store.settings.get(_PROGRESS) == _BEGUN
+    if current_connection(desk) is None:
+        return True
+    begun = desk.store.settings.get(_PROGRESS) == _BEGUN
+    return begun and not all(step.done or step.passed for step in first_steps(desk))
 
 
 def begin_first_steps(desk: Desk) -> None:
