@@ -18,6 +18,7 @@ LOST = say(
     "Set-up, Scanner."
 )
 _SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
+_WITHOUT_SHIFT = frozenset('()&"!$')
 _HINDI = [layout for layout in LAYOUTS.values() if layout.name.startswith("inscript")]
 
 
@@ -37,6 +38,8 @@ def read_burst(burst: Burst, scanner: Scanner) -> ScanRead:
         return _bare(burst.text, scanner)
     if any("\u0900" <= sign <= "\u097f" for key in burst.keys for sign in key.sign):
         return _of_hindi(burst.keys, scanner)  # whatever was learned: somebody has switched to it since
+    if scanner.layout in {"", US.name} and any(_is_french(key) for key in burst.keys):
+        return ScanRead(refusal=SCRAMBLED)
     if scanner.layout:
         return _of_layout(burst.keys, LAYOUTS[scanner.layout], scanner)
     if any(not sign.isascii() for key in burst.keys for sign in key.sign):
@@ -45,6 +48,14 @@ def read_burst(burst: Burst, scanner: Scanner) -> ScanRead:
         # A capital without Shift may be right: some scanners heed Caps Lock. A small letter with Shift never is.
         return ScanRead(refusal=CAPS_LOCK)
     return _bare(burst.text, scanner)
+
+
+def _is_french(key: Key) -> bool:
+    """Whether a sign came without the Shift that an English keyboard needs for it, as AZERTY writes it.
+
+    Signs that codes are made of are left out: programs that play scanner send them without any Shift, too.
+    """
+    return key.sign in _WITHOUT_SHIFT and not key.shift
 
 
 def _of_hindi(keys: tuple[Key, ...], scanner: Scanner) -> ScanRead:

@@ -98,6 +98,13 @@ def test_without_a_lesson_strange_signs_are_told(layout: str) -> None:
     assert read_burst(type_out("OK-1002", LAYOUTS[layout]), Scanner()).refusal is SCRAMBLED
 
 
+@pytest.mark.parametrize("learned", ["", "us"])
+def test_a_french_hyphen_is_no_bracket(learned: str) -> None:
+    scrambled = type_out("KURTA-INDIGO-XL", LAYOUTS["azerty"])
+    assert read_burst(scrambled, Scanner(layout=learned)).refusal is SCRAMBLED
+    assert read_burst(type_out("KURTA(XL)", US), Scanner(layout=learned)).code == "KURTA(XL)"
+
+
 @pytest.mark.parametrize("layout", ["inscript", "inscript-windows"])
 @pytest.mark.parametrize("learned", ["", "us", "azerty"])
 def test_a_switch_to_hindi_is_put_right_without_a_lesson(layout: str, learned: str) -> None:
