@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
@@ -25,6 +25,7 @@ class Rail(QFrame):
     def __init__(self, places: Iterable[Place], resources: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._resources = resources
+        self._tight = False
         self._buttons = QButtonGroup(self)
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
@@ -43,11 +44,21 @@ class Rail(QFrame):
 
     def fit(self, *, tight: bool) -> None:
         """Be narrower and lower on a small screen; the keys stay."""
+        self._tight = tight
         self.setFixedWidth(NARROW if tight else WIDTH)
         for made in self._buttons.buttons():
-            made.setFixedHeight(72 if tight else 96)
             assert isinstance(made, QToolButton)
             made.setIconSize(QSize(20, 20) if tight else QSize(32, 32))
+            lines = 2 * made.fontMetrics().lineSpacing()
+            # Devanagari is taller than Latin, and texts may be set larger: nothing may be cut off at the top.
+            made.setFixedHeight(max(72, lines + 24) if tight else max(96, lines + 48))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(
+                0, self, lambda: self.fit(tight=self._tight)
+            )  # the buttons have their texts' size then
 
     def show_place(self, name: str) -> None:
         for made in self._buttons.buttons():

@@ -3370,7 +3370,7 @@
             <location filename="../../oker_desk/gui/orders/words.py" />
             <location filename="../../oker_desk/gui/pack/queue.py" />
             <source>To pack</source>
-            <translation>पैक करना है</translation>
+            <translation>पैक करें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/words.py" />
