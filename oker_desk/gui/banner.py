@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
@@ -47,7 +47,7 @@ class Banner(QFrame):
 
     def _build(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        line.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         line.setSpacing(2 * GRID)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -65,8 +65,21 @@ class Banner(QFrame):
         self._tight = tight
         self._make_room()
         self.sign.setFixedSize(40 if tight else 56, 40 if tight else 56)
-        for part in (self.word, self.sentence):
-            dress(part, "tight", "yes" if tight else "")
+        self._fit_texts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_texts()
+
+    def _fit_texts(self) -> None:
+        """Write smaller on a small screen, and where the sentence would not fit into its one large line."""
+        beside = [part.sizeHint().width() for part in (self.key, self.details) if not part.isHidden()]
+        room = self.width() - self.sign.width() - sum(beside) - 2 * GRID * (len(beside) + 3)
+        for small in (self._tight, True):
+            for part in (self.word, self.sentence):
+                dress(part, "tight", "yes" if small else "")
+            if self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) <= room:
+                return
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -136,6 +149,7 @@ class Banner(QFrame):
         self.details.setText(tr("Details"))
         self.details.setVisible(details)
         self.key.setVisible(self._notice is not None and self._notice.kind.lasting)
+        self._fit_texts()
         self.setAccessibleName(f"{word}. {sentence}")
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{word}. {sentence}"))

@@ -111,3 +111,13 @@ def test_on_a_small_screen_the_syncs_do_not_scroll_sideways(window: MainWindow) 
     areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]
     assert areas
     assert not [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]
+
+
+def test_a_sentence_of_two_lines_is_not_cut_in_the_banner(window: MainWindow) -> None:
+    sentence = "Oker does not know an order X of this seller. Check the number. Orders are found by their number only."
+    window.parts.say_wrong("NOT FOUND", sentence + " Not by invoice.")
+    QApplication.processEvents()
+    told = window.banner.sentence
+    assert told.heightForWidth(told.width()) <= told.height() + 1
+    window.parts.say_good("1", "Short.")
+    assert window.banner.word.property("tight") == ""
