@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from oker_desk.domain.orders import Order, OrderState
-from oker_desk.gui.language import mark, tr
+from oker_desk.gui.language import clock_time, mark, tr, weekday
 
 OLD_FACTS = timedelta(minutes=2)
 """Facts of Oker that are older than this are marked: somebody may have cancelled since."""
@@ -74,8 +74,8 @@ def due_words(due: datetime, now: datetime) -> str:
     if due < now:
         return tr("LATE by {span}", span=_span(int((now - due).total_seconds() // 60)))
     if here.date() == today.date():
-        return tr("by {time}", time=f"{here:%H:%M}")
-    return tr("by {time}", time=f"{here:%a %H:%M}")
+        return tr("by {time}", time=clock_time(due))
+    return tr("by {time}", time=f"{weekday(due)} {clock_time(due)}")
 
 
 def age_words(as_of: datetime, now: datetime) -> str:

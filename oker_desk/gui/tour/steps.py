@@ -68,7 +68,7 @@ def pack(hands: Hands, desk: Desk) -> list[str]:
     assert isinstance(view, PackView)
     hands.take("queue")
     parcels = [_pack_with_pictures(hands, view, desk)]
-    _set_aside(hands, view)
+    _set_aside(hands, view, desk)
     parcels += _pack_a_piece(hands, view, desk)
     together = _together(parcels)
     while len(together) < PARCELS and len(parcels) < MOST:
@@ -121,8 +121,7 @@ class _Parcel:
 
 def _pack_with_pictures(hands: Hands, view: PackView, desk: Desk) -> _Parcel:
     other = show_order(desk, view.queue.list.queue.rows[-1].order_no).order.channel.active_items[0]
-    wanted = next((row for row in view.queue.list.queue.rows if row.told in {"2 units", "3 units"}), None)
-    hands.scan(wanted.order_no if wanted else view.idle.order_no)
+    hands.scan(_order_of_several_units(view, desk) or view.idle.order_no)
     hands.take("order-open")
     units = _units(view)
     hands.scan(units[0].sku)
@@ -140,10 +139,15 @@ def _pack_with_pictures(hands: Hands, view: PackView, desk: Desk) -> _Parcel:
     return parcel
 
 
-def _set_aside(hands: Hands, view: PackView) -> None:
+def _order_of_several_units(view: PackView, desk: Desk) -> str:
+    """Return the most urgent listed order with more than one unit; empty if there is none."""
+    numbers = (row.order_no for row in view.queue.list.queue.rows)
+    return next((number for number in numbers if show_order(desk, number).order.units[1] > 1), "")
+
+
+def _set_aside(hands: Hands, view: PackView, desk: Desk) -> None:
     """Put an order aside whose last piece is not there."""
-    order_no = next(row.order_no for row in view.queue.list.queue.rows if row.told != "1 unit")
-    hands.scan(order_no)
+    hands.scan(_order_of_several_units(view, desk))
     hands.scan(_units(view)[0].sku)
     hands.click("pack.short")
     hands.take("piece-missing")
