@@ -235,7 +235,9 @@ def test_a_silent_scanner_in_the_window(window: MainWindow, qtbot: QtBot) -> Non
     heard.use(Scanner(prefix="~", suffix="!", silent=True))
     keyboard.catch_up()
     for sign in "~AWB-78!":
-        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key(ord(sign)), Qt.KeyboardModifier.NoModifier, sign)
+        shifted = sign in "~!" or sign.isupper()
+        held = Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key(ord(sign)), held, sign)
         event.setTimestamp(keyboard.tick())
         QApplication.sendEvent(target_of(window), event)
     qtbot.waitUntil(lambda: taken == ["AWB-78"])
