@@ -89,7 +89,7 @@ class Secrets:
             for part in range(1, parts + 1):
                 piece = value[(part - 1) * LONGEST_ENTRY : part * LONGEST_ENTRY]
                 keyring.set_password(SERVICE, self._user(name, part), piece)
-        except Exception:
+        except Exception:  # whatever the key store raises goes on; only the pieces must not stay
             for part in range(1, parts + 1):
                 with suppress(keyring.errors.KeyringError):
                     _delete(self._user(name, part))
