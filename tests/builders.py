@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
+
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import Address, ChannelOrder, Item, ItemStatus
 from oker_desk.domain.facility_map import FacilityMap

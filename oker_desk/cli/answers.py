@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
 import click
+from msgspec import Struct, field
 
 from oker_desk.domain.trouble import Outcome, Trouble
 
@@ -29,8 +29,7 @@ _STOPPED = "Stopped by hand. What had been sent already is read back by: oker-de
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The end of a command. ``text`` is what a person reads in place of the message where there is more to show."""
 
     message: str
@@ -54,8 +53,7 @@ class Answer:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """How the program was called, and what the composition root lends to the commands."""
 
     home: Path

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 JSON = "--json"
 HOME = "--home"
 HOME_VARIABLE = "OKER_DESK_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The call without the two options; ``problem`` says why they cannot be used."""
 
     rest: list[str]

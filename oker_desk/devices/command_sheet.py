@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.devices.paper_sheet import BOTTOM, LEFT, SOFT, TOP, WIDTH, Sheet
 
@@ -16,8 +17,7 @@ _ROWS = 5
 _CELL = ((WIDTH - _GAP) / 2, (BOTTOM - TOP - _HEAD) / _ROWS)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
+class SheetLine(Struct, frozen=True):
     """One command: its code, a big word, what it does, and the word in English where the big one is not."""
 
     code: str

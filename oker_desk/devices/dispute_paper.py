@@ -6,10 +6,11 @@ All lengths are millimetres, sizes of letters are points.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from oker_desk.devices.paper_sheet import BOTTOM, INK, LEFT, SOFT, TOP, WIDTH, Sheet
 from oker_desk.domain.events import Event
@@ -19,8 +20,7 @@ _WHAT = WIDTH - _TIME - _WHO - _HASH
 _LINE = 4.6
 
 
-@dataclass(frozen=True, slots=True)
-class DisputeFacts:
+class DisputeFacts(Struct, frozen=True):
     """What stands above the events; ``facts`` are pairs of title and value, ``proof`` says what was checked."""
 
     order_no: str

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.devices.paper_sheet import BOTTOM, INK, LEFT, SOFT, TOP, WIDTH, Colour, Sheet
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -36,8 +37,7 @@ WATERMARK: Colour = (247, 203, 203)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-@dataclass(frozen=True, slots=True)
-class PaperLine:
+class PaperLine(Struct, frozen=True):
     """One parcel as the paper shows it; ``cod`` is 0 for a prepaid order."""
 
     awb: str
@@ -80,8 +80,7 @@ def content_hash(manifest_no: str, lines: Sequence[PaperLine]) -> str:
     return " ".join(digest[i : i + 4] for i in range(0, 16, 4))
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """One column of the table: where it begins, how wide it is, its title and its side (``L`` or ``R``)."""
 
     x: float

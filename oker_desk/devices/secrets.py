@@ -11,12 +11,12 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Event, Lock, Thread
 from typing import Generic, TypeVar
 
 import keyring
 import keyring.errors
+from msgspec import Struct
 
 from oker_desk.devices.session_secrets import secrets_in_memory
 from oker_desk.domain.trouble import Outcome, Trouble
@@ -102,8 +102,7 @@ class Secrets:
             _delete(self._user(name, part))
 
 
-@dataclass(frozen=True, slots=True)
-class _Split:
+class _Split(Struct, frozen=True):
     """What stands in the first entry of a split value: how many parts, and whether they belong together."""
 
     parts: int

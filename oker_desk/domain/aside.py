@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class AsideReason(StrEnum):
@@ -17,8 +18,7 @@ class AsideReason(StrEnum):
     """The label on the box could not be scanned (R25)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """Who set an order aside, when and where; ``missing`` names what was not there."""
 
     reason: AsideReason
@@ -47,8 +47,7 @@ class ShelfStage(StrEnum):
     """Oker said no, or the label did not come out: somebody has to look."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A parcel on the WAITING shelf. ``ask_at`` is when Oker is asked about it again."""
 
     order_no: str

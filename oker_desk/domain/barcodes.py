@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.wording import Sentence, say
 
@@ -16,24 +17,21 @@ _CODE_WORDS = frozenset({"ean", "ean13", "upc", "gtin", "barcode", "code", "isbn
 _SKU_WORDS = frozenset({"sku", "skucode", "itemsku", "itemtypesku", "sellersku", "article"})
 
 
-@dataclass(frozen=True, slots=True)
-class Barcode:
+class Barcode(Struct, frozen=True):
     """A code and the article that it stands for."""
 
     code: str
     sku: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineProblem:
+class LineProblem(Struct, frozen=True):
     """What is wrong in one line of a file; the first line is 1."""
 
     line: int
     sentence: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a file that can be used."""
 
     number: int

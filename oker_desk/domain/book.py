@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.rules.aside import judge_aside
@@ -63,8 +64,7 @@ class Sort(StrEnum):
     AS_OF = "as_of"
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Struct, frozen=True):
     """What a list is narrowed to; empty means everything. ``late_at`` asks for what is late at that time."""
 
     courier: str = ""
@@ -75,8 +75,7 @@ class Filters:
     """Only what has a reason of its own to stand aside, wherever it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """Which orders a list holds and in what order.
 
     ``aside`` None takes all of the stages; False takes what may be packed here, True what stands aside: for a reason of
@@ -118,8 +117,7 @@ STAGES_OF: Mapping[BookTab, tuple[Stage, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BookRow:
+class BookRow(Struct, frozen=True):
     """One order as a list shows it, read without the order itself."""
 
     id: int
@@ -147,8 +145,7 @@ class BookRow:
         return STAGE_OF[self.state]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many orders stand alike."""
 
     state: OrderState

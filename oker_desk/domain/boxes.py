@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.commands import MOST_BOXES
 from oker_desk.domain.parcels import Box
@@ -18,8 +18,7 @@ _OTHER_SHARE, _OTHER_GRAMS = 0.2, 50
 """Weights of the same goods differ by less than this, for packing and for the scale."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoxKind:
+class BoxKind(Struct, frozen=True):
     """A box of the warehouse; sides in mm."""
 
     name: str

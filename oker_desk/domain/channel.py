@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 
 class ItemStatus(StrEnum):
@@ -28,8 +29,7 @@ GONE = frozenset({ItemStatus.DISPATCHED, ItemStatus.DELIVERED}) | RETURNING
 """Words that say the goods have left the warehouse."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnNews:
+class ReturnNews(Struct, frozen=True):
     """What a status answer says about a return (channel API §7)."""
 
     reason: str | None = None
@@ -39,8 +39,7 @@ class ReturnNews:
     delivered_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One kind of article in an order. ``status`` is the last word that we understood, ``raw_status`` Oker's own."""
 
     item_id: str
@@ -62,8 +61,7 @@ class Item:
         return self.status is not ItemStatus.CANCELLED
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where the parcel goes. Personal data: for the label and the search, never for logs (R52)."""
 
     name: str = ""
@@ -76,8 +74,7 @@ class Address:
     phone: str = ""
 
 
-@dataclass(frozen=True)
-class ChannelOrder:
+class ChannelOrder(Struct, frozen=True, dict=True):
     """An order as Oker told it at ``as_of``. All times are UTC; ``cod_amount`` is in ``currency``, 0 if prepaid."""
 
     order_no: str

@@ -6,8 +6,9 @@ no sign), so that a scanner set to another country's keyboard still sends it rig
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 PREFIX = "OKERDO"
 """Nothing else that is scanned here begins like this."""
@@ -35,8 +36,7 @@ class Command(StrEnum):
     CHANGE_PERSON = f"{PREFIX}PERSON"
 
 
-@dataclass(frozen=True, slots=True)
-class BoxCommand:
+class BoxCommand(Struct, frozen=True):
     """Asks for the box preset at a place of the list, counted from 0."""
 
     place: int

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 FIRST = "0" * 64
 """What the first event names as the hash before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Who did what when. ``text`` holds no personal data of buyers and no secret (R52)."""
 
     at: datetime

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import count
+
+from msgspec import Struct, field
 
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, mark, say
@@ -28,8 +29,7 @@ _FAULTS = {
 """What Python's reader of JSON says, in words for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class FacilityMap:
+class FacilityMap(Struct, frozen=True):
     """Oker warehouse code to Uniware facility code; codes are compared exactly."""
 
     pairs: Mapping[str, str] = field(default_factory=dict)
@@ -51,8 +51,7 @@ class FacilityMap:
         return json.dumps(dict(self.pairs), ensure_ascii=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One code or value of a map, and where it stands in the text; typed rows have a line and no place in it."""
 
     value: object

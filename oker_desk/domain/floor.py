@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.manifests import LineOutcome, Manifest
 from oker_desk.domain.orders import OrderState
@@ -13,8 +14,7 @@ from oker_desk.domain.orders import OrderState
 ON_A_MANIFEST = frozenset({OrderState.ON_MANIFEST, OrderState.UNCONFIRMED})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """Who had the parcel last, where, and when."""
 
     who: str
@@ -22,8 +22,7 @@ class Seen:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class FloorParcel:
+class FloorParcel(Struct, frozen=True):
     """A parcel between its courier and its dispatch. ``facility`` is None where its warehouse is not mapped."""
 
     order_no: str
@@ -59,16 +58,14 @@ class DifferenceKind(StrEnum):
     NO_LABEL = "no_label"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One parcel that is not in all of the sets."""
 
     kind: DifferenceKind
     parcel: FloorParcel
 
 
-@dataclass(frozen=True, slots=True)
-class Reconciled:
+class Reconciled(Struct, frozen=True):
     """The sets of one pick-up with their sizes, and every parcel that is not in all of them."""
 
     packed: int = 0

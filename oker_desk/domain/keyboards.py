@@ -8,8 +8,9 @@ whatever Caps Lock did to the letter on its way.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from oker_desk.domain.wording import mark
 
@@ -19,8 +20,7 @@ DEAD = "∅"
 """A key that writes nothing, or only together with the next one: what was scanned with it is lost."""
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True, dict=True):
     """A keyboard's rows from top to bottom, what each key writes without and with Shift; one sign or more for a key."""
 
     name: str
@@ -89,8 +89,7 @@ LAYOUTS: Mapping[str, Layout] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key as it came: what it wrote and whether Shift was down."""
 
     sign: str

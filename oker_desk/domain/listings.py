@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """One variant of a product; ``picture_url`` helps packers to recognise it."""
 
     product_id: str
@@ -20,8 +19,7 @@ class Listing:
     live: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StockLevel:
+class StockLevel(Struct, frozen=True):
     """Absolute stock of a variant in one of Oker's warehouses (channel API §5)."""
 
     product_id: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ManifestState(StrEnum):
@@ -27,8 +28,7 @@ class LineOutcome(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One parcel of a manifest. ``taken_off`` lines stay as a record of what was refused or cancelled."""
 
     manifest_no: str
@@ -42,8 +42,7 @@ class Line:
     handed_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """A manifest with all its lines, the taken-off ones included."""
 
     manifest_no: str

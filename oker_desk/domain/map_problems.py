@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.wording import Sentence, say
@@ -15,8 +16,7 @@ _TWINS = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b"})
 _BETWEEN = re.compile(r"[\s_\-\u2010-\u2015\u2212.]+")
 
 
-@dataclass(frozen=True, slots=True)
-class MapProblem:
+class MapProblem(Struct, frozen=True):
     """Something about the map that a person should know; a ``warning`` may be meant so and stops nothing."""
 
     rule: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """Orders of one Oker warehouse and their facility, now and with the new map; None is no facility."""
 
     warehouse: str
@@ -22,8 +22,7 @@ class Flow:
         return self.before != self.after
 
 
-@dataclass(frozen=True, slots=True)
-class MapTrial:
+class MapTrial(Struct, frozen=True):
     """What the new map does. ``unused`` are Oker codes of it that no order came from."""
 
     flows: tuple[Flow, ...]

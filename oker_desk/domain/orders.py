@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 from oker_desk.domain.channel import RETURNING, ChannelOrder, Item, ItemStatus
 from oker_desk.domain.manifests import LineOutcome
@@ -50,8 +51,7 @@ AFTER_DISPATCH = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True, dict=True):
     """One order: ``channel`` as Oker told it, ``parcel`` as this desk recorded it."""
 
     channel: ChannelOrder

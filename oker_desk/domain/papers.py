@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A rectangle on a page, in mm."""
 
     left: float
@@ -23,8 +22,7 @@ class Area:
         return self.bottom - self.top
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """A barcode or a two-dimensional code; ``text`` is what a scanner would type."""
 
     text: str
@@ -37,16 +35,14 @@ class Symbol:
     """The resolutions at which it was read, in dpi."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """A piece of the text layer, digits of all scripts as 0 to 9 and every gap as one blank."""
 
     text: str
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page. ``ink`` is the smallest rectangle around everything black, None on an empty page."""
 
     width: float
@@ -62,8 +58,7 @@ class Page:
         return " ".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How one document becomes the label of one parcel; made once, when the document comes."""
 
     page: int
@@ -78,8 +73,7 @@ class Plan:
     """Pages that came glued to the label and are no part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A paper of a printer, in mm."""
 
     name: str

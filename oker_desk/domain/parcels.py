@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.aside import Aside
 from oker_desk.domain.manifests import Line
 
 
-@dataclass(frozen=True, slots=True)
-class ProductTax:
+class ProductTax(Struct, frozen=True):
     """Percentages of one product variant, given by Oker with the invoice (channel API §9)."""
 
     product_id: str
@@ -31,8 +31,7 @@ class ProductTax:
         return bool(self.integrated) and bool(self.central or self.state or self.union_territory)
 
 
-@dataclass(frozen=True, slots=True)
-class Invoice:
+class Invoice(Struct, frozen=True):
     """Invoice code and taxes of these items. They come from Oker only and are never typed or made here (R15)."""
 
     code: str
@@ -41,8 +40,7 @@ class Invoice:
     taxes: tuple[ProductTax, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """The one box of an order: sides in mm, weight in g (R22)."""
 
     length: int
@@ -51,8 +49,7 @@ class Box:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tracking:
+class Tracking(Struct, frozen=True):
     """Courier and tracking number, given by Oker (R20)."""
 
     awb: str
@@ -60,8 +57,7 @@ class Tracking:
     courier_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """The stored label file; its bytes lie in the store under ``sha256``."""
 
     sha256: str
@@ -73,8 +69,7 @@ class Label:
     confirmed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Struct, frozen=True):
     """This desk's own record of an order; all empty for an order that nobody has touched."""
 
     order_no: str

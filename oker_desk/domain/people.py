@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 SHORTEST_PIN = 4
 _COST, _BLOCK, _LANES = 2**14, 8, 1
@@ -24,8 +25,7 @@ class Right(StrEnum):
     """Settle what has gone wrong: print a label that a check refused, discard another person's manifest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody who was set up here; ``name`` stands in the history. Badge and PIN are kept unreadable."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+
+from msgspec import Struct
 
 HOUR = timedelta(hours=1)
 
@@ -12,8 +13,7 @@ Stroke = tuple[tuple[int, int], ...]
 """Points of one line of the pen, in thousandths of the signature's box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """What a courier leaves behind beside the name. All of it may be missing."""
 
     vehicle: str = ""
@@ -25,8 +25,7 @@ class Receipt:
 NO_RECEIPT = Receipt()
 
 
-@dataclass(frozen=True, slots=True)
-class Pickup:
+class Pickup(Struct, frozen=True):
     """One hand-over as it was recorded; a manifest has several where its parcels went in parts."""
 
     manifest_no: str
@@ -37,8 +36,7 @@ class Pickup:
     receipt: Receipt = NO_RECEIPT
 
 
-@dataclass(frozen=True, slots=True)
-class Countdown:
+class Countdown(Struct, frozen=True):
     """Today's pick-up of a courier. ``left`` is negative once the time is over."""
 
     due: datetime
@@ -49,8 +47,7 @@ class Countdown:
         return self.left < timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """What is ready now, and what will be at the pick-up if packing goes on as in the last hour."""
 
     ready: int

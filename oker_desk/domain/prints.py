@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class PaperKind(StrEnum):
@@ -28,8 +29,7 @@ class PrintState(StrEnum):
     """Nobody answered: paper may have come out. Never printed again by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(Struct, frozen=True):
     """One row of the print ledger. ``copy`` counts what may be on paper: 1, then the reprints."""
 
     id: str

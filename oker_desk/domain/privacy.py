@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import Address, ChannelOrder
 from oker_desk.domain.orders import OrderState

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import GONE, KNOWN_WORDS, ChannelOrder, Item, ItemStatus, ReturnNews
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
@@ -29,8 +31,7 @@ class StepKind(StrEnum):
     SAME = "same"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One order to store, and what the history and the person should hear of it.
 
     ``after`` is the order as it is then; of a new one this desk has no record.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.commands import BoxCommand, Command, command_of, looks_like_command
 from oker_desk.domain.wording import Sentence, mark, say
@@ -24,8 +25,7 @@ class Subject(StrEnum):
     ITEM = "item"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One thing that a code fits. ``key`` is the order number, or the SKU of an article; ``name`` is for people."""
 
     subject: Subject
@@ -45,8 +45,7 @@ _NAMED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What a scan means: a command, or things that it fits. Several things: a person is asked. None: unknown."""
 
     code: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.keyboards import LAYOUTS, US, Key, Layout, caps_lock_on, read_back
 from oker_desk.domain.scanner import NOT_A_SIGN, SPOILED, Burst, Scanner
@@ -22,8 +22,7 @@ _WITHOUT_SHIFT = frozenset('()&"!$')
 _HINDI = [layout for layout in LAYOUTS.values() if layout.name.startswith("inscript")]
 
 
-@dataclass(frozen=True, slots=True)
-class ScanRead:
+class ScanRead(Struct, frozen=True):
     """A code, or the sentence why there is none."""
 
     code: str = ""

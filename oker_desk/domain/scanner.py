@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.keyboards import Key
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
@@ -12,8 +12,7 @@ FASTEST_PERSON = 80
 """Milliseconds between keys: a scanner slower than this cannot be told from somebody who types fast."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanner:
+class Scanner(Struct, frozen=True):
     """Habits of a scanner that plays keyboard.
 
     ``between`` is the longest time between two of its keys in milliseconds. A ``silent`` one sends neither Enter nor
@@ -36,8 +35,7 @@ class Scanner:
         return code.removeprefix(self.prefix).removesuffix(self.suffix) if whole else code + NOT_A_SIGN
 
 
-@dataclass(frozen=True, slots=True)
-class Burst:
+class Burst(Struct, frozen=True):
     """One scan as its keys came: ``gaps`` are the milliseconds between them, ``end`` is the key behind it."""
 
     text: str

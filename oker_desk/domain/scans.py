@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.orders import Order
@@ -26,8 +27,7 @@ DOUBLE_WITHIN = 0.3
 """Seconds. Nobody takes up a second piece and scans it so soon after the first; a trigger bounces much faster."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScanVerdict:
+class ScanVerdict(Struct, frozen=True):
     """What one scan means; ``item`` is the article of this order that it belongs to, if any."""
 
     code: str

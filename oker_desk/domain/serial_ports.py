@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from oker_desk.domain.wording import Sentence
 
@@ -18,16 +19,14 @@ class Device(StrEnum):
     SCALE = "scale"
 
 
-@dataclass(frozen=True, slots=True)
-class Port:
+class Port(Struct, frozen=True):
     """A port by identity: a USB device keeps its ``key`` in whichever socket it is put and whatever it is called."""
 
     key: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wiring:
+class Wiring(Struct, frozen=True):
     """On which port a device hangs. ``asked`` scales say their weight only when asked for it; no key, no device."""
 
     key: str = ""
@@ -35,16 +34,14 @@ class Wiring:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Wirings:
+class Wirings(Struct, frozen=True):
     """The serial devices of a station."""
 
     scanner: Wiring = field(default_factory=Wiring)
     scale: Wiring = field(default_factory=Wiring)
 
 
-@dataclass(frozen=True, slots=True)
-class Connected:
+class Connected(Struct, frozen=True):
     """Whether a device answers just now, and what a person reads about it."""
 
     device: Device

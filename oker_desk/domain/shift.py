@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
+
+from msgspec import Struct
 
 from oker_desk.domain.scans import ScanWord
 
@@ -36,8 +37,7 @@ CAUGHT = frozenset(
 """Scans that would have gone wrong without a check."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One thing that happened at a table; ``units`` are those of a finished parcel."""
 
     at: datetime
@@ -48,8 +48,7 @@ class Mark:
     units: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """What one person did at one station; ``worked`` leaves breaks out."""
 
     person: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.listings import Listing, StockLevel
 from oker_desk.domain.wording import Sentence, say
@@ -16,8 +17,7 @@ Key = tuple[str, str, str]
 """Product, variant and Oker warehouse."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """Units of an article in a facility, as the source tells them."""
 
     sku: str
@@ -25,8 +25,7 @@ class Stock:
     units: int
 
 
-@dataclass(frozen=True, slots=True)
-class StockLine:
+class StockLine(Struct, frozen=True):
     """One value that Oker does not have yet; ``before`` is what it was told last, ``None`` for the first time."""
 
     level: StockLevel
@@ -39,8 +38,7 @@ class StockLine:
         return self.level.product_id, self.level.variant_id, self.level.warehouse
 
 
-@dataclass(frozen=True, slots=True)
-class StockProblem:
+class StockProblem(Struct, frozen=True):
     """An article whose stock cannot be sent."""
 
     subject: str
@@ -48,8 +46,7 @@ class StockProblem:
     reason: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class StockPlan:
+class StockPlan(Struct, frozen=True):
     """What would be sent, how much is known already, and what cannot be sent."""
 
     lines: tuple[StockLine, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.stock import Stock, StockProblem
 from oker_desk.domain.trouble import invalid
@@ -16,16 +17,14 @@ _FACILITY = frozenset({"facility", "facilitycode", "warehouse", "uniwarefacility
 _UNITS = frozenset({"stock", "units", "inventory", "quantity", "qty", "available"})
 
 
-@dataclass(frozen=True, slots=True)
-class StockList:
+class StockList(Struct, frozen=True):
     """What a file tells, and what is wrong in it."""
 
     stocks: tuple[Stock, ...]
     problems: tuple[StockProblem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     sku: int
     facility: int | None
     units: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.orders import PENDING, OrderState
 from oker_desk.domain.wording import Sentence
@@ -17,8 +18,7 @@ _DISPATCHED = (OrderState.DISPATCHED, OrderState.HANDED_OVER)
 _LATER = (OrderState.DELIVERED, OrderState.RETURN_EXPECTED)
 
 
-@dataclass(frozen=True, slots=True)
-class SyncFailure:
+class SyncFailure(Struct, frozen=True):
     """One thing that a sync could not do. ``subject`` is its key, ``name`` what people call it."""
 
     subject: str
@@ -27,16 +27,14 @@ class SyncFailure:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """From when to when orders are asked for, by their order date."""
 
     since: datetime
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """Orders that a status sync by the clock asks about: in these states, not asked since, not older than.
 
     What seems to have been asked about after ``now`` was noted while the clock was wrong; it is asked about at once.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.keyboards import LAYOUTS, US, Layout, caps_lock_on, read_back
 from oker_desk.domain.scanner import FASTEST_PERSON, NOT_A_SIGN, Burst, Scanner
@@ -15,8 +16,7 @@ SAMPLE = "Az-Qw/Ym_aq.ZW0123456789"
 _USUAL = Scanner().between
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """What was learned: how the scanner is to be heard from now on, and each finding in a sentence."""
 
     scanner: Scanner

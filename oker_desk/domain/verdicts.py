@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from oker_desk.domain.wording import Sentence, say
 
 _NOTHING_TO_SAY = Sentence("")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """An answer of a rule.
 
     ``rule`` is the number in the rule book (``R40``), ``facts`` are what it was judged by and ``as_of`` how old

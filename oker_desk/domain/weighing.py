@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 _GRAMS = {"g": Decimal(1), "kg": Decimal(1000), "lb": Decimal("453.59237"), "oz": Decimal("28.349523125")}
 _NUMBER = r"(?P<sign>[+-]?)\s*(?P<number>\d+(?:[.,]\d+)?)\s*(?P<unit>kg|g|lb|oz)\b"
@@ -18,8 +19,7 @@ _OVERLOAD = re.compile(r"^(OL\b|SI?\s+[+-]\s*$)", re.IGNORECASE)
 _STILL = frozenset({"ST", "S", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """What the scale shows. ``stable`` is false while it moves; then the grams are not to be used."""
 
     grams: int

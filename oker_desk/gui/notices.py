@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.gui.language import mark, speak, tr
@@ -24,8 +25,7 @@ class NoticeKind(StrEnum):
         return self in {NoticeKind.WRONG, NoticeKind.STOP}
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One thing to tell."""
 
     kind: NoticeKind

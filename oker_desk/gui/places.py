@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.wording import mark
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One of the five places: its name, its word on the rail, its key, and what stands in the banner at first."""
 
     name: str

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 from oker_desk.domain.keyboards import Key
 from oker_desk.domain.scanner import NOT_A_SIGN, Burst
 
@@ -15,8 +17,7 @@ _SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
 """Signs inside long codes that scanners send as Ctrl with a bracket; whoever reads the code leaves them out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """Milliseconds and numbers that make a burst. ``silent`` scanners send no key at the end of a code."""
 
     between: float = 35
@@ -39,8 +40,7 @@ class Pace:
         return self.between + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Heard(Generic[K]):
+class Heard(Struct, Generic[K], frozen=True):
     """What follows from one key: ``replay`` was typed by a person after all, ``burst`` is a whole scan.
 
     ``taken`` says that the key itself is held back or belongs to the scan; otherwise it goes on after ``replay``.

@@ -6,9 +6,9 @@ ever cut in the middle, and the full text stays in the tooltip.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -35,8 +35,7 @@ _GONE = ""
 """The shortest form of a part that may be missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """What the strip shows, at one moment."""
 
     profile: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """Time limits of one call and the pauses between its attempts, in seconds (channel API §18).
 
     No new attempt starts later than ``patience_s`` after the first one. A pause grows by up to ``jitter`` of itself,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from oker_desk.sandbox.exchange import Answer, JsonObject, Request, invalid
 from oker_desk.sandbox.faults import Fault
 from oker_desk.sandbox.state import State
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(Struct, frozen=True):
     """``name`` is the word by which faults and the log know the call; ``happened`` lists the faults it met."""
 
     name: str

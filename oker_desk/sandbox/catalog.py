@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from oker_desk.sandbox.exchange import JsonObject
 
@@ -20,8 +21,7 @@ COLOURS = {
 """Colour word of a SKU: the word in a title, and red, green and blue of 255."""
 
 
-@dataclass(frozen=True)
-class Product:
+class Product(Struct, frozen=True):
     """``drawing`` names the silhouette of its picture; ``gst`` is the whole percentage, both halves together."""
 
     product_id: str
@@ -39,8 +39,7 @@ class Product:
         return [Variant(self, colour, size) for colour in self.colours for size in self.sizes]
 
 
-@dataclass(frozen=True)
-class Variant:
+class Variant(Struct, frozen=True):
     product: Product
     colour: str
     size: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 JsonObject = dict[str, Any]
 
@@ -18,8 +19,7 @@ PDF = "application/pdf"
 PNG = "image/png"
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """Header names are in lower case; ``here`` is the address of this server without a path."""
 
     method: str
@@ -44,8 +44,7 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """``payload`` is sent as JSON, unless it is bytes."""
 
     payload: object

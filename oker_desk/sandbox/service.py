@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.sandbox.call import Call
 from oker_desk.sandbox.exchange import Answer, JsonObject, Request, html_page
@@ -18,8 +19,7 @@ _SECRET = frozenset({"password", "refresh_token"})
 Action = Callable[[Call], Answer]
 
 
-@dataclass(frozen=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """``data`` None closes the connection without a word; ``cut`` closes it after half of the announced length."""
 
     data: bytes | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.channel import ChannelOrder
 from oker_desk.domain.manifests import LineOutcome, ManifestState
@@ -19,8 +20,7 @@ AT_ONCE = 5
 """Order numbers in one status question (channel API §7)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """What an answer brought."""
 
     new: int

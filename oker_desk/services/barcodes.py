@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.barcodes import Barcode, Line, LineProblem, one_form, read_list
 from oker_desk.domain.people import Right
@@ -18,8 +19,7 @@ LARGEST_FILE = 20_000_000
 """Bytes of a list of barcodes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What a file of barcodes brought, and what is wrong in it line by line."""
 
     new: int
@@ -157,8 +157,7 @@ def _keep(desk: Desk, barcodes: list[Barcode], how: str) -> None:
     desk.store.barcodes.keep(barcodes, Teaching(desk.now(), desk.person, how))
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCode:
+class KnownCode(Struct, frozen=True):
     """What this desk knows of a code: the article that it was taught for, or whose own SKU it is."""
 
     code: str

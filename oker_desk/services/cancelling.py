@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import ItemStatus

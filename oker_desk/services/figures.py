@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.orders import Order
 from oker_desk.domain.shift import Mark, MarkKind, Tally, parcels_by_hour, tallies
@@ -15,8 +16,7 @@ from oker_desk.services.desk import Desk
 _HEAD = ("Person", "Station", "Parcels", "Units", "Units per hour", "Wrong scans caught", "Minutes worked")
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """What was packed between two moments; ``by_hour`` are the parcels of each hour from ``since`` on."""
 
     days_ago: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.people import Person, Right, digest_badge, is_pin
 from oker_desk.domain.rules.people import may_act
@@ -16,8 +16,7 @@ _TRIES = 5
 """Wrong PINs in a row after which only the badge helps until somebody else has been at the desk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """Who may sit here and who does. ``idle_minutes`` of 0 means that the desk never locks by itself."""
 
     people: tuple[Person, ...] = ()

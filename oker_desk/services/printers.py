@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.devices.printers.cups import ask_queue
 from oker_desk.devices.printers.family import FAULT_WORDS, Printer, fault_of
@@ -22,8 +24,7 @@ SYSTEM, FOLDER, SOCKET, RAW = "system", "folder", "socket", "raw"
 _A4 = "A4"
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterChoice:
+class PrinterChoice(Struct, frozen=True):
     """A printer by identity: a queue of the system (dots through its driver, or ``raw`` ZPL), a label printer in the
     network (``socket``, by its address), or a folder that keeps the files (by its path)."""
 

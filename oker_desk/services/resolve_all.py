@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import ManifestState
@@ -19,8 +19,7 @@ from oker_desk.services.resolving import Finding, settle, settle_from_status, se
 from oker_desk.services.views import need_order
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """How many steps are settled now, and how many nobody can tell yet."""
 
     settled: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome
@@ -17,8 +18,7 @@ from oker_desk.services.views import need_order
 from oker_desk.store.intents import Intent, Settlement
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What reading back showed about one intent, and the sentence for the history."""
 
     done: bool

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
@@ -19,8 +20,7 @@ Answer = TypeVar("Answer")
 _SETTLED_AS = {Outcome.REFUSED: Settlement.REFUSED, Outcome.UNKNOWN: Settlement.UNKNOWN}
 
 
-@dataclass(frozen=True)
-class Sending:
+class Sending(Struct, frozen=True):
     """What is about to be sent. ``judge`` is asked again with the newest facts in the transaction of the intent."""
 
     act: Act

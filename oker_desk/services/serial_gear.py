@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.devices.serial_line import SerialLine, find_ports
 from oker_desk.devices.serial_scale import listen_to_scale
@@ -18,8 +19,7 @@ from oker_desk.services.people import require_right
 __all__ = ["Listeners", "SerialLine", "listen", "port_choices", "set_wirings", "show_wirings"]
 
 
-@dataclass(frozen=True, slots=True)
-class Listeners:
+class Listeners(Struct, frozen=True):
     """Who hears of codes, weights and cables; called from the reading threads."""
 
     code: Callable[[str], None]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.devices.labels.rasters import checked_raster
 from oker_desk.devices.labels.reading import narrowest_bar, read_document
@@ -23,8 +24,7 @@ _KIND = "test"
 _CODE = "printer.test_code"
 
 
-@dataclass(frozen=True, slots=True)
-class TrialDone:
+class TrialDone(Struct, frozen=True):
     """A test label that was handed over; ``frame`` is what a ruler must show, in mm."""
 
     code: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from msgspec import Struct
 
 from oker_desk.devices.secrets import Secrets
 from oker_desk.domain.trouble import unavailable
@@ -22,8 +22,7 @@ PASSWORD, TOKENS = "uniware password", "uniware tokens"
 _LONGEST_TURN = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class UniwareConnection:
+class UniwareConnection(Struct, frozen=True):
     """The log-in in force, without its password."""
 
     url: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
@@ -22,8 +23,7 @@ from oker_desk.services.people import judge_right
 _RIGHTS = {Act.CANCEL: Right.CANCEL, Act.REPRINT: Right.REPRINT, Act.CLOSE: Right.CLOSE}
 
 
-@dataclass(frozen=True, slots=True)
-class OrderView:
+class OrderView(Struct, frozen=True):
     """One order as a snapshot. ``set_aside`` are the reasons why nobody may pack it here, most important first."""
 
     order: Order

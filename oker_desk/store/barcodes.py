@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.barcodes import Barcode
 from oker_desk.store.columns import time_text, whole
 from oker_desk.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Teaching:
+class Teaching(Struct, frozen=True):
     """When, by whom and how (``scan`` or ``file``) a barcode was learned."""
 
     at: datetime

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.store.columns import need_time, whole
 from oker_desk.store.database import Database
@@ -14,8 +15,7 @@ _OPEN = "stage = 'open' AND aside = 0"
 _ONE_PIECE = "o.state = 'NEW' AND o.quantity = 1 AND o.more_items = 0"
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """How many one-piece orders want an article, and when the first of them has to be out."""
 
     sku: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from oker_desk.domain.parcels import Box
 from oker_desk.store.columns import from_json, to_json, whole
@@ -22,7 +21,7 @@ class Boxes:
     def remember(self, articles: Articles, box: Box) -> None:
         self._db.run(
             "INSERT INTO remembered_boxes VALUES (?, ?) ON CONFLICT (articles) DO UPDATE SET box = excluded.box",
-            (to_json(articles), to_json(asdict(box))),
+            (to_json(articles), to_json(box)),
         )
 
     def find(self, articles: Articles) -> Box | None:

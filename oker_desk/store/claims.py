@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.store.columns import need_time, time_text
 from oker_desk.store.database import Database
 from oker_desk.store.presence import Presence
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """Who has it open. ``own`` says that it is this process."""
 
     subject: str

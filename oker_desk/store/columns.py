@@ -7,6 +7,9 @@ from collections.abc import Sized
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from msgspec import Struct
+from msgspec.structs import asdict
+
 
 def time_text(moment: datetime | None) -> str | None:
     """Return the column text of a time; texts sort like the times."""
@@ -45,7 +48,9 @@ def marks(values: Sized) -> str:
     return ",".join("?" * len(values))
 
 
-def _plain(value: object) -> str:
+def _plain(value: object) -> object:
+    if isinstance(value, Struct):
+        return asdict(value)
     if isinstance(value, datetime):
         return value.isoformat()  # with its own offset: the day of an invoice is sent back as Oker gave it
     if isinstance(value, Decimal):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.pickups import Pickup, Receipt
@@ -16,8 +17,7 @@ from oker_desk.store.database import Database, Row
 _COURIER = "json_extract(p.tracking, '$.courier_code')"
 
 
-@dataclass(frozen=True, slots=True)
-class FloorRow:
+class FloorRow(Struct, frozen=True):
     """A parcel in the building, with the Oker warehouse that it comes from."""
 
     order_no: str
@@ -36,8 +36,7 @@ class FloorRow:
     refused: str
 
 
-@dataclass(frozen=True, slots=True)
-class CourierTally:
+class CourierTally(Struct, frozen=True):
     """How many parcels of a courier, by Oker warehouse."""
 
     courier_code: str

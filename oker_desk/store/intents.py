@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.store.columns import from_json, need_time, optional, time_text, to_json
@@ -22,8 +23,7 @@ class Settlement(StrEnum):
     NOT_SENT = "not_sent"
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(Struct, frozen=True):
     """One irreversible act that was about to be sent."""
 
     id: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from oker_desk.domain.papers import Area, Plan, Symbol
 from oker_desk.domain.verdicts import Verdict
@@ -14,8 +15,7 @@ from oker_desk.store.columns import from_json, need_time, time_text, to_json
 from oker_desk.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A document that was not used; ``used_by`` is the supervisor who had it used all the same."""
 
     sha256: str
@@ -31,7 +31,7 @@ class LabelChecks:
         self._db = database
 
     def keep(self, sha256: str, awb: str, found: Plan | Verdict, at: datetime) -> None:
-        plan = to_json(asdict(found)) if isinstance(found, Plan) else None
+        plan = to_json(found) if isinstance(found, Plan) else None
         refusal = None
         if isinstance(found, Verdict):
             values = {name: str(value) for name, value in found.sentence.values.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import asdict, fields
 
 from oker_desk.domain.book import STAGE_OF, stands_aside
 from oker_desk.domain.channel import Address, ChannelOrder
@@ -22,7 +21,7 @@ ITEM_COLUMNS = (
     *("order_no", "position", "item_id", "sku", "title", "product_id", "variant_id", "quantity", "status"),
     *("raw_status", "on_hold", "packet_number", "warehouse", "gift_message", "return_news"),
 )
-_ADDRESS = tuple(field.name for field in fields(Address))
+_ADDRESS = Address.__struct_fields__
 _LATIN_MARKS = range(0x300, 0x370)
 
 
@@ -87,7 +86,7 @@ def item_rows(order: ChannelOrder) -> list[tuple[object, ...]]:
             item.packet_number,
             item.warehouse,
             item.gift_message,
-            to_json(asdict(item.return_news)) if item.return_news else None,
+            to_json(item.return_news) if item.return_news else None,
         )
         for position, item in enumerate(order.items)
     ]

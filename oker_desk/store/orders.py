@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF
 from oker_desk.domain.channel import ChannelOrder
@@ -32,8 +33,7 @@ PENDING_LISTS = ", ".join(f"'{stage.value}'" for stage in PENDING_STAGES)
 FOUND = "SELECT rowid FROM order_search WHERE order_search MATCH ?"
 
 
-@dataclass(frozen=True, slots=True)
-class CourierCount:
+class CourierCount(Struct, frozen=True):
     """How many parcels of a courier from one Oker warehouse are in a state."""
 
     courier_code: str
@@ -43,8 +43,7 @@ class CourierCount:
     parcels: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     """An order that is in the book: its id, the words it is found by now, and whether its buyer is forgotten."""
 
     id: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from decimal import Decimal
 
 from oker_desk.domain.acts import Act
@@ -54,7 +53,7 @@ def read_line(row: Row) -> Line:
 
 def invoice_text(invoice: Invoice) -> str:
     """Return the column text of an invoice."""
-    return to_json(asdict(invoice))
+    return to_json(invoice)
 
 
 def _read_invoice(row: Row) -> Invoice | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 
 from oker_desk.domain.parcels import Box, Invoice, Label, Tracking
@@ -41,10 +40,10 @@ class Parcels:
         self._write(order_no, invoice_code=invoice.code, invoice=invoice_text(invoice))
 
     def keep_box(self, order_no: str, box: Box) -> None:
-        self._write(order_no, box=to_json(asdict(box)))
+        self._write(order_no, box=to_json(box))
 
     def keep_tracking(self, order_no: str, tracking: Tracking) -> None:
-        self._write(order_no, awb=tracking.awb, tracking=to_json(asdict(tracking)), waiting_since=None)
+        self._write(order_no, awb=tracking.awb, tracking=to_json(tracking), waiting_since=None)
 
     def keep_label(self, order_no: str, label: Label) -> None:
         """Note the label; its bytes must lie on the disk before this is called."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.store.columns import need_time, time_text, to_json, whole
 from oker_desk.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class SavedMap:
+class SavedMap(Struct, frozen=True):
     """A facility map that was in force from ``at`` on, until the next was saved."""
 
     number: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.syncing import Round, SyncFailure
 from oker_desk.domain.wording import Sentence
@@ -17,8 +18,7 @@ _KEPT = 500
 """Runs of each sync that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class SyncRun:
+class SyncRun(Struct, frozen=True):
     """One run of a sync with its plain sentence and counts."""
 
     kind: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from oker_desk.domain.aside import Aside, AsideReason, free_place, pause_after
 from oker_desk.domain.channel import ItemStatus

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from oker_desk.domain.floor import DifferenceKind, FloorParcel, Reconciled, Seen, reconcile
 from oker_desk.domain.manifests import LineOutcome

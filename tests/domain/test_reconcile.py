@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import ItemStatus, ReturnNews
 from oker_desk.domain.orders import Order, OrderState

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import GONE, ChannelOrder, ItemStatus, ReturnNews
 from oker_desk.domain.manifests import LineOutcome

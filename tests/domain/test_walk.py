@@ -6,7 +6,9 @@ The rules are asked before every act, as services ask them. What comes out is lo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import GONE, ItemStatus
@@ -32,8 +34,7 @@ from tests.builders import (
 )
 
 
-@dataclass(frozen=True)
-class World:
+class World(Struct, frozen=True):
     """What this desk knows, and what is true at Oker."""
 
     order: Order

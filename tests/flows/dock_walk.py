@@ -20,12 +20,13 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import keyring
 import keyring.backends.null
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import GONE, ChannelOrder, ItemStatus
 from oker_desk.domain.manifests import LineOutcome, ManifestState

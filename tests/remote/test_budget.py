@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from oker_desk.remote.budget import Budget
 from oker_desk.remote.oker.route import DirectRoute

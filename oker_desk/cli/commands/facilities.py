@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from oker_desk.cli.answers import Answer, current_call
 from oker_desk.cli.desk_work import with_desk, write_file

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PIL import Image
 
 from oker_desk.devices.labels.pages import MM_PER_INCH
@@ -25,8 +24,7 @@ _Cells = tuple[int, int, int, int]
 """Left, top, right and bottom of a part of the page in cells, the last not in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """Which cells of the page have ink, by their number: row × width + column."""
 
     inked: frozenset[int]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PIL import Image
 
 from oker_desk.devices.labels.blocks import label_block
@@ -28,8 +28,7 @@ _INK = [0] * 129 + [255] * 127
 """Grey to hard black and white: half grey and darker is black."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Region:
+class _Region(Struct, frozen=True):
     """A part of the drawn page, in dots, last row and column not in it."""
 
     left: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import zxingcpp
+from msgspec import Struct
 from PIL import Image
 
 from oker_desk.devices.labels.pages import (
@@ -36,8 +35,7 @@ _ROOM_MM = 4.0
 """What is looked at around a code: its quiet zones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Struct, frozen=True):
     """A page in the printer's own dots, black and white (an image of mode ``1``)."""
 
     dots: Image.Image
@@ -57,8 +55,7 @@ class Raster:
         return self.dots.tobytes("raw", "1;I")
 
 
-@dataclass(frozen=True, slots=True)
-class Fitting:
+class Fitting(Struct, frozen=True):
     """How a label lies on a sheet: ``scale`` 1.0 is true size, ``place`` in mm is where the page's top left corner
     comes to lie. With ``turns`` (quarter turns clockwise) the sheet is turned back first and the dots afterwards: so
     bars of whole dots stay so."""
@@ -68,8 +65,7 @@ class Fitting:
     place: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A raster whose code was read again. ``grade`` is A to D, by dots per bar and white beside the bars."""
 
     raster: Raster

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PIL import Image
 
 from oker_desk.devices.labels.pages import MM_PER_INCH
@@ -17,8 +17,7 @@ from oker_desk.devices.printers.spooler import SPOOLER, NoAnswer
 from oker_desk.domain.trouble import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterState:
+class PrinterState(Struct, frozen=True):
     """A queue and how it is: ``ready``, ``busy``, ``stopped``, or a fault such as ``off`` or ``empty``."""
 
     name: str

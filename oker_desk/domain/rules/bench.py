@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.orders import Order
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """This station. With ``facility`` None, orders of every mapped facility are packed here."""
 
     station: str = "Table 1"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from oker_desk.domain.papers import Area, Page, Symbol
 from oker_desk.domain.rules.label_numbers import (
@@ -40,8 +41,7 @@ _INVOICE = re.compile(
 _ADDRESS = re.compile(r"^[A-Z]{3,10}:|^WWW\.", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class LabelPlace:
+class LabelPlace(Struct, frozen=True):
     """The page and the code that hold the number, and what on that page does not belong to the label."""
 
     page: int
@@ -54,8 +54,7 @@ class LabelPlace:
     invoice_pages: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Numbers that a code may hold without being a tracking number of a parcel, and those of other parcels."""
 
     own: frozenset[str] = field(default_factory=frozenset)

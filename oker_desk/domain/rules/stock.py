@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.map_problems import not_chosen
@@ -11,8 +12,7 @@ from oker_desk.domain.verdicts import ALLOWED, Verdict
 from oker_desk.domain.wording import Sentence, joined, say
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One condition of R4; ``sentence`` says how it stands."""
 
     name: str

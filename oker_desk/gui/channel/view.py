@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.domain.trouble import Outcome, Trouble
@@ -34,8 +34,7 @@ from oker_desk.services.sync.settings import (
 from oker_desk.services.sync.stock_source import PlannedStock
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelSnapshot:
+class ChannelSnapshot(Struct, frozen=True):
     """Every sync and the number of unsettled steps at one moment."""
 
     states: tuple[SyncState, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
@@ -14,8 +15,7 @@ from oker_desk.services.sync.kinds import RHYTHMS, SyncKind
 from oker_desk.services.sync.running import SyncState
 
 
-@dataclass(frozen=True, slots=True)
-class SyncWords:
+class SyncWords(Struct, frozen=True):
     """How a sync is called, what it does, and after how long without news it is called stale."""
 
     name: str

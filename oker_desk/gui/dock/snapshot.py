@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from oker_desk.domain.floor import FloorParcel, Reconciled, of_pickup
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -38,8 +40,7 @@ _MOST_DONE = 8
 """Finished manifests in the list: somebody may want the paper of one once more."""
 
 
-@dataclass(frozen=True, slots=True)
-class InHand:
+class InHand(Struct, frozen=True):
     """The manifest in hand. ``ready`` are the parcels that could go on it, as many as it still takes."""
 
     manifest: Manifest
@@ -58,8 +59,7 @@ class InHand:
     """This station's printer for manifests, empty if there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class DockSnapshot:
+class DockSnapshot(Struct, frozen=True):
     """Board and manifest at one moment."""
 
     cards: tuple[CourierCard, ...] = ()
@@ -76,8 +76,7 @@ class DockSnapshot:
         return self.hand.manifest if self.hand else None
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedParcel:
+class ScannedParcel(Struct, frozen=True):
     """What a scan without a manifest in hand means: the manifest to show, or the courier to start one for."""
 
     order: Order

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.rules.dock import (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.domain.wording import Sentence, count, joined, say
@@ -21,8 +22,7 @@ class Tone(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """The full-width word over a manifest, and the one thing to do next.
 
     The word stands there in English and in Hindi whatever the station speaks: the courier reads it, too.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.book import BookTab, Sort
 from oker_desk.gui.language import day_and_time, mark, speak, tr
@@ -14,8 +15,7 @@ from oker_desk.services.book.lists import ListedOrder
 Text = Callable[[ListedOrder, datetime], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column. ``width`` in pixels, 0 for a share of what is left; ``sort`` None cannot be sorted by; hidden until asked for."""
 
     name: str

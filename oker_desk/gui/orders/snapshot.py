@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.services.book.attention import Matter, needs_attention
 from oker_desk.services.book.columns import kept_columns
@@ -25,8 +26,7 @@ from oker_desk.services.packing.printing import label_picture
 from oker_desk.services.views import OrderView
 
 
-@dataclass(frozen=True, slots=True)
-class BookSnapshot:
+class BookSnapshot(Struct, frozen=True):
     """The list that was wished for, None if the one on screen is still true, and what stands around it."""
 
     book: BookList | None
@@ -36,8 +36,7 @@ class BookSnapshot:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDetail:
+class OrderDetail(Struct, frozen=True):
     """One order with its timeline, and the picture of its label where it has one."""
 
     view: OrderView

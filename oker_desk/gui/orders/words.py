@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF, BookTab
@@ -48,8 +49,7 @@ ACT_WORDS: Mapping[Act, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TabWords:
+class TabWords(Struct, frozen=True):
     """One tab: its name, what it says when nothing is in it, and the columns that say nothing at this stage."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.aside import Waiting
 from oker_desk.domain.parcels import Box
@@ -35,8 +35,7 @@ from oker_desk.services.scans import understand
 from oker_desk.services.views import find_order
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """What one scan meant: a verdict on an article, or ``order_no``, the order whose number was scanned."""
 
     hand: InHand
@@ -44,8 +43,7 @@ class Counted:
     order_no: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A label that went to the printer for the ``copy``-th time."""
 
     hand: InHand

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -24,8 +23,7 @@ SIDE = 232
 """Pixels: the picture of the article that is next, to be known from arm's length, and later the label."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtTable:
+class AtTable(Struct, frozen=True):
     """What goes on at the table beside the order itself: what is waited for, scanned last, asked, and not known."""
 
     busy: str = ""

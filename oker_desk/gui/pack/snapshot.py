@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from oker_desk.domain.aside import ShelfStage
 from oker_desk.domain.boxes import BoxKind
@@ -26,8 +27,7 @@ from oker_desk.services.setup.station import goes_straight_through
 from oker_desk.services.views import OrderView
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(Struct, frozen=True):
     """One row of a list, in words. ``order_no`` is empty for a batch, whose ``head`` names the article."""
 
     order_no: str
@@ -53,8 +53,7 @@ class QueueRow:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Queues:
+class Queues(Struct, frozen=True):
     """The lists at one moment; ``more`` counts pending orders beyond what is listed."""
 
     to_pack: tuple[QueueRow, ...]
@@ -66,8 +65,7 @@ class Queues:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class InHand:
+class InHand(Struct, frozen=True):
     """The order in hand with what helps to pack it. ``stop`` says why it may not go on, if it may not."""
 
     view: OrderView

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from oker_desk.domain.trouble import Trouble, blocked
@@ -20,8 +20,7 @@ from oker_desk.services.desk import Desk
 MOST_OPTIONS = 6
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """Something that a person decides, asked in the table itself. ``answer`` is given the option and the field."""
 
     text: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QLabel, QWidget
 
 from oker_desk.domain.trouble import Trouble
@@ -18,8 +17,7 @@ from oker_desk.services.keeping.backup import LastBackup, back_up, last_backup
 from oker_desk.services.keeping.retention import days_kept, forget_buyers, keep_for
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What the page shows."""
 
     days: int

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap, build_map, parse_map
 from oker_desk.domain.trouble import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """One row as it is typed; a fresh row is empty."""
 
     oker: str = ""
@@ -23,8 +23,7 @@ class Pair:
         return not self.oker.strip() and not self.uniware.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the rows or the JSON say: a map, or the trouble that names the place of the error."""
 
     pairs: tuple[tuple[str, str], ...] = ()

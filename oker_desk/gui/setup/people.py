@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -40,8 +39,7 @@ RIGHTS = {
 _LIST_WIDTH = 176, 280
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """What the form holds: a person who was set up, or nobody yet."""
 
     person: Person | None = None

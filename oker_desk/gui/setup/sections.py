@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.gui.language import mark
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One page of Set-up: ``view`` is the class of its page in ``module``, made with the window's parts alone."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.prints import PaperKind
@@ -27,8 +28,7 @@ from oker_desk.services.setup.stock import check_stock, chosen_for_stock, confir
 from oker_desk.services.sounding import show_loudness
 
 
-@dataclass(frozen=True, slots=True)
-class MapSnapshot:
+class MapSnapshot(Struct, frozen=True):
     """The map as it is stored, and what it is tried on.
 
     ``warehouses`` are those of all orders that are not finished, ``seen`` counts the orders of the last 30 days.
@@ -43,8 +43,7 @@ class MapSnapshot:
     saved: tuple[SavedMap, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StationSnapshot:
+class StationSnapshot(Struct, frozen=True):
     """This station and the facilities that it may pack for."""
 
     station: Station
@@ -55,8 +54,7 @@ class StationSnapshot:
     idle_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Printers:
+class Printers(Struct, frozen=True):
     """The printers of this machine, which take their time to answer, and the chosen one for each kind of paper."""
 
     choices: tuple[PrinterChoice, ...]

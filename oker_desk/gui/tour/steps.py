@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from oker_desk.domain.channel import Item
@@ -24,8 +24,7 @@ _PAPER = "/home/asha/Documents/manifest.pdf"
 _BOX = {"weight": "750", "length": "300", "width": "200", "height": "150"}
 
 
-@dataclass(frozen=True, slots=True)
-class Shop:
+class Shop(Struct, frozen=True):
     """How to log in to the pretend Oker, and its warehouses."""
 
     url: str
@@ -112,8 +111,7 @@ def dispatch(hands: Hands, awbs: list[str]) -> None:
     hands.take("order-with-history")
 
 
-@dataclass(frozen=True, slots=True)
-class _Parcel:
+class _Parcel(Struct, frozen=True):
     awb: str
     courier: str
     facility: str

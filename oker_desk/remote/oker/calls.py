@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from math import inf
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.remote.answers import Answer, Call, Fault, FaultKind, Unreadable
@@ -30,8 +31,7 @@ _NOT_PROCESSED = frozenset({425, 429})
 """The server says that it has not looked at the request, so that it may be sent again."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Failure:
+class _Failure(Struct, frozen=True):
     trouble: Trouble
     repeats: float = 0
     """How often the call may be repeated before this is raised."""

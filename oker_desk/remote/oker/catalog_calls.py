@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.listings import Listing, StockLevel
 from oker_desk.domain.wording import Sentence, say
@@ -17,8 +19,7 @@ from oker_desk.remote.wire import Fields, fields, flag, is_list, objects, text, 
 _PUBLISHED = {"publishedStatus": "PUBLISHED"}
 
 
-@dataclass(frozen=True)
-class ListingPage:
+class ListingPage(Struct, frozen=True):
     """Listings of one answer; ``broken`` has one sentence for each that could not be read."""
 
     listings: tuple[Listing, ...]

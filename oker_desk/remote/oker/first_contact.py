@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.oker.calls import Calls
@@ -14,8 +15,7 @@ from oker_desk.remote.oker.login import try_log_in
 from oker_desk.remote.pace import Pace
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """What Oker answered.
 
     ``ahead`` is how far this computer's clock is ahead of Oker's, negative if behind, None if Oker told no time.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from oker_desk.remote.answers import Answer
 from oker_desk.remote.oker.calls import Calls
@@ -11,8 +12,7 @@ from oker_desk.remote.oker.faults import NO_REASON, error_words
 from oker_desk.remote.wire import Fields, fields, objects, text, words
 
 
-@dataclass(frozen=True)
-class ItemsAnswer:
+class ItemsAnswer(Struct, frozen=True):
     """``refused`` names the items that Oker did not take, with its words; empty means that all is done."""
 
     refused: Mapping[str, str] = field(default_factory=dict)

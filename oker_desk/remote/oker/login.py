@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.remote.answers import Answer, Call, Fault
@@ -54,8 +55,7 @@ class LogIn(Protocol):
         """Wait until no other thread or process logs in, and keep them waiting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A log-in that Oker accepted. ``server_time`` is what its clock showed, if it said so."""
 
     token: str

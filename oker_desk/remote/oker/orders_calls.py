@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.channel import ChannelOrder, Item
 from oker_desk.domain.wording import Sentence, say
@@ -24,8 +25,7 @@ MOST_PAGES = 10_000
 SAME_AGAIN = say("Oker sent the same page again. What comes after it is missing.")
 
 
-@dataclass(frozen=True)
-class OrderPage:
+class OrderPage(Struct, frozen=True):
     """Orders of one answer; ``broken`` has one sentence for each order that could not be read.
 
     ``number`` is that of the page, ``ids`` are all orders that it named, readable or not.

@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from msgspec import Struct
+
 from oker_desk.domain.channel import Item
 from oker_desk.domain.parcels import Invoice, ProductTax, Tracking
 from oker_desk.remote.oker.faults import NO_REASON, error_words
@@ -32,8 +34,7 @@ class CourierWord(StrEnum):
     COURIER_NOT_ASSIGNED = "COURIER_NOT_ASSIGNED"
 
 
-@dataclass(frozen=True)
-class CourierAnswer:
+class CourierAnswer(Struct, frozen=True):
     """``tracking`` is there exactly with AVAILABLE."""
 
     word: CourierWord

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.remote.address import check_address
@@ -24,8 +25,7 @@ CLIENT = "my-trusted-client"
 BEFORE_END = timedelta(seconds=60)
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The tokens of one log-in; ``ends`` is when the access token ends."""
 
     access: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF, Filters, Listed, Sort, Stage
@@ -42,8 +43,7 @@ class Remedy(StrEnum):
     SHOW_LATE = "show_late"
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """One thing that needs somebody; ``order_no`` is empty where it is about several orders."""
 
     need: Need

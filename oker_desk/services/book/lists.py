@@ -5,8 +5,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from oker_desk.domain.book import (
     PENDING_STAGES,
@@ -29,8 +31,7 @@ MOST_FOUND = 500
 """Orders that a search shows; the newest are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What somebody wants to see. ``facility`` and ``late`` are what the filters say, empty for everything."""
 
     tab: BookTab = BookTab.TO_PACK
@@ -47,8 +48,7 @@ class Wish:
         return bool(self.text.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class BookList:
+class BookList(Struct, frozen=True):
     """One list at one moment: ids in its order, and how many stand in every tab. A search may have changed the tab."""
 
     wish: Wish
@@ -60,8 +60,7 @@ class BookList:
     """The search found more than it shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedOrder:
+class ListedOrder(Struct, frozen=True):
     """A row with what this station says about it."""
 
     row: BookRow
@@ -72,8 +71,7 @@ class ListedOrder:
     """Why it stands aside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where an order stands in the book."""
 
     tab: BookTab
@@ -81,8 +79,7 @@ class Place:
     order_no: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the filters offer: couriers by code, facilities, and kinds of payment."""
 
     couriers: Mapping[str, str] = field(default_factory=dict)

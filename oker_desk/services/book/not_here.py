@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
 from oker_desk.domain.rules.packing import reasons_against
@@ -13,8 +13,7 @@ from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class WhyNotHere:
+class WhyNotHere(Struct, frozen=True):
     """What Oker says. ``order_no`` is the order, which is in the book from now on; None if Oker does not know it."""
 
     sentence: Sentence

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.events import Event
 from oker_desk.domain.orders import PENDING, OrderState
@@ -13,8 +14,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.views import OrderView, find_order, list_view, view
 
 
-@dataclass(frozen=True, slots=True)
-class OrderList:
+class OrderList(Struct, frozen=True):
     """The most urgent orders of a list, and how many there are in all."""
 
     orders: list[OrderView]

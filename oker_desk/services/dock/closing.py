@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
@@ -26,8 +27,7 @@ from oker_desk.services.views import show_manifest
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """How closing ended: the manifest with every parcel's outcome, and what somebody has to do."""
 
     manifest: Manifest

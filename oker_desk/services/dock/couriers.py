@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.floor import ON_A_MANIFEST, FloorParcel
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -37,8 +38,7 @@ class BlockerKind(StrEnum):
     NOT_PRINTED = "not_printed"
 
 
-@dataclass(frozen=True, slots=True)
-class Blocker:
+class Blocker(Struct, frozen=True):
     """So many parcels are held up; ``manifest_no`` is where to go on, ``since`` when it began, where that is known."""
 
     kind: BlockerKind
@@ -47,8 +47,7 @@ class Blocker:
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CourierCard:
+class CourierCard(Struct, frozen=True):
     """One courier at one facility: parcels by where they are, open manifests, and what is in the way."""
 
     courier_code: str

@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from oker_desk.devices.dispute_paper import DisputeFacts, draw_dispute
 from oker_desk.devices.resources import find_resource
@@ -208,6 +210,8 @@ def _json(value: object) -> bytes:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Struct):
+        return asdict(value)
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Decimal):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import Line, Manifest, ManifestState
@@ -23,8 +25,7 @@ _CREATE, _REMOVE, _DISCARD = "manifest_create", "manifest_remove", "manifest_dis
 """Words of the history for what is done with manifests beside adding."""
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedParcel:
+class RefusedParcel(Struct, frozen=True):
     """A parcel that may not go on the manifest; ``awb`` is what was scanned if the parcel has none."""
 
     awb: str
@@ -36,8 +37,7 @@ class RefusedParcel:
         return str(self.sentence)
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """What became of the scanned parcels."""
 
     manifest: Manifest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.devices.labels.pages import pages_of
 from oker_desk.devices.labels.rasters import page_raster
@@ -17,8 +17,7 @@ from oker_desk.services.printers import PrinterChoice, printer_for, printer_of
 from oker_desk.services.views import show_manifest
 
 
-@dataclass(frozen=True, slots=True)
-class PaperPrinted:
+class PaperPrinted(Struct, frozen=True):
     """What was handed to the printer."""
 
     manifest_no: str

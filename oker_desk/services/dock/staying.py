@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.floor import FloorParcel, Seen
 from oker_desk.domain.manifests import Manifest, ManifestState
@@ -27,8 +28,7 @@ class StayKind(StrEnum):
     NOT_PRINTED = "not_printed"
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(Struct, frozen=True):
     """One parcel that stays. ``seen`` is where it was last, ``since`` when it should have been on its way."""
 
     kind: StayKind

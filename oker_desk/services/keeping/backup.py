@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.services.desk import Desk
 
@@ -13,8 +14,7 @@ OLDEST = timedelta(days=7)
 """Older backups go as soon as there is a newer one: they still name buyers that the desk has forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastBackup:
+class LastBackup(Struct, frozen=True):
     """The newest backup, None before the first."""
 
     path: Path

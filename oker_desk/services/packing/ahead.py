@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.trouble import Outcome, Trouble
@@ -14,8 +14,7 @@ MOST = 40
 """Labels in one go; the next go takes the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class FetchedAhead:
+class FetchedAhead(Struct, frozen=True):
     """``checked`` counts stored labels that were read for the first time, so that printing them only draws."""
 
     fetched: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, say
@@ -22,8 +23,7 @@ class BulkWord(StrEnum):
     """The printer did not take it: the next ones would not come out either."""
 
 
-@dataclass(frozen=True, slots=True)
-class BulkLine:
+class BulkLine(Struct, frozen=True):
     """One of many labels; ``told`` says why, unless it was printed."""
 
     display_no: str

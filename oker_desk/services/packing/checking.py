@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order, OrderState
@@ -25,8 +26,7 @@ from oker_desk.services.resolving import settle_from_status
 from oker_desk.services.views import OrderView, find_order, need_order, view
 
 
-@dataclass(frozen=True, slots=True)
-class ScanResult:
+class ScanResult(Struct, frozen=True):
     """The order after the scans, and what each scan meant."""
 
     view: OrderView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from msgspec.structs import asdict
 
 from oker_desk.devices.labels.pages import pages_of
 from oker_desk.domain.acts import Act

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
@@ -14,8 +15,7 @@ from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One print of an order's paper. ``kind`` is label or invoice; only labels count for the parcel."""
 
     order: Order

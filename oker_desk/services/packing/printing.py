@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.devices.labels.pages import page_png
 from oker_desk.devices.labels.rasters import Checked, checked_raster, page_raster, unchecked_raster
@@ -28,8 +29,7 @@ SHARP_DPI = 300
 _MARGIN_MM = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class PrintDone:
+class PrintDone(Struct, frozen=True):
     """A print that was handed over; ``copy`` is 1 for the first, 2 and more for reprints.
 
     ``note`` is a trouble that came beside it: the label is out, the invoice glued to it is not.

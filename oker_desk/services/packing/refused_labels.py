@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.devices.labels.pages import page_png, pages_of
 from oker_desk.domain.acts import Act
@@ -18,8 +18,7 @@ from oker_desk.services.people import require_right
 from oker_desk.services.views import OrderView, find_order, need_order, view
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedLabel:
+class RefusedLabel(Struct, frozen=True):
     """What Oker sent and why it was not used; ``picture`` is its first page as PNG, empty if there is nothing to see."""
 
     why: Verdict

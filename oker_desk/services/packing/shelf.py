@@ -6,8 +6,10 @@ data folder share the pauses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.aside import WAITING_PLACES, ShelfStage, Waiting, free_place, pause_after
@@ -19,8 +21,7 @@ from oker_desk.services.packing.printing import print_label
 from oker_desk.services.views import OrderView, list_view, need_order, view
 
 
-@dataclass(frozen=True, slots=True)
-class OnShelf:
+class OnShelf(Struct, frozen=True):
     """A parcel on the shelf as the list shows it."""
 
     waiting: Waiting

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.orders import urgency
 from oker_desk.services.desk import Desk
@@ -14,8 +15,7 @@ MOST = 100
 """Orders of a list; later ones come up as the first are packed."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkList:
+class WorkList(Struct, frozen=True):
     """``to_pack`` has the most urgent first (R12); ``more`` counts open orders beyond it."""
 
     to_pack: tuple[OrderView, ...]

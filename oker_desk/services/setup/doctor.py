@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.domain.wording import Sentence, say
@@ -34,8 +35,7 @@ _log = logging.getLogger(__name__)
 Look = Callable[[Desk], Sentence]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One part that was looked at."""
 
     name: str

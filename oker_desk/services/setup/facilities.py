@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from oker_desk.domain.facility_map import FacilityMap, build_map, parse_map
 from oker_desk.domain.map_problems import MapProblem, find_problems
@@ -20,8 +21,7 @@ STOCK_FACILITIES = "inventory.facilities"
 _MOST_SAVED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class SavedMap:
+class SavedMap(Struct, frozen=True):
     """A map that was in force from ``at`` on, until the next was saved."""
 
     number: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.people import Right
 from oker_desk.domain.wording import Sentence, count, joined, say
@@ -21,8 +21,7 @@ MAY_BE_PASSED = ("printers", "scanner")
 _BEGUN, _LEFT, _DONE = "begun", "left", "done"
 
 
-@dataclass(frozen=True, slots=True)
-class FirstStep:
+class FirstStep(Struct, frozen=True):
     """One step, named like its section of Set-up, and how it stands."""
 
     name: str

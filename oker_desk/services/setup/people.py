@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.people import SHORTEST_PIN, Person, Right, digest_badge, stretch_pin
 from oker_desk.domain.rules.people import may_change_people
@@ -17,8 +19,7 @@ _LONGEST_NAME = 40
 _LONGEST_IDLE = 240
 
 
-@dataclass(frozen=True, slots=True)
-class PersonForm:
+class PersonForm(Struct, frozen=True):
     """What somebody typed about a person. ``badge`` and ``pin``: None leaves what is kept, "" takes it away."""
 
     name: str

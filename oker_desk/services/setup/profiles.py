@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import invalid
@@ -14,8 +15,7 @@ from oker_desk.store import profiles as folders
 LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One seller's data folder; ``here`` marks the one that this window shows."""
 
     name: str

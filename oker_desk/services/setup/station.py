@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import invalid
@@ -12,8 +12,7 @@ from oker_desk.services.people import require_right
 _STRAIGHT_THROUGH = "station.straight_through"
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True):
     """With ``facility`` None, orders of every mapped facility are packed here."""
 
     name: str

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
+from msgspec import Struct
+
 from oker_desk.domain.syncing import SyncFailure
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, say
@@ -24,8 +26,7 @@ class SyncKind(StrEnum):
     INVENTORY = "inventory"
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True):
     """Minutes between two runs by the clock: what is usual, and the least that may be set."""
 
     usual: int
@@ -42,8 +43,7 @@ AFTER_FAILURE = timedelta(minutes=5)
 """A run that failed is tried again after this, or after its usual time if that is shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """How far a run is: ``done`` of ``total`` (``None`` while nobody knows), and what it is at."""
 
     done: int
@@ -57,8 +57,7 @@ class Told:
 Progress = Callable[[Told], object]
 
 
-@dataclass(frozen=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """Who watches a run: is told how far it is, and may ask it to stop."""
 
     progress: Progress
@@ -91,8 +90,7 @@ class Tally:
         self.counts["failed"] = len({one.subject for one in self.failures})
 
 
-@dataclass(frozen=True, slots=True)
-class SyncResult:
+class SyncResult(Struct, frozen=True):
     """How one sync ended: a sentence, and the counts of the command-line contract."""
 
     kind: SyncKind

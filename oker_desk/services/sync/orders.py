@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.rules.packing import reasons_against
@@ -22,8 +25,7 @@ GOES_ON_WITHIN = timedelta(hours=1)
 """After a longer break a walk begins anew: too much has moved from page to page."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a walk through the pages stands: ``ids`` were on ``page``, and everything up to it is stored."""
 
     begun_at: datetime

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.syncing import SyncFailure
 from oker_desk.domain.trouble import Outcome, Trouble, blocked
@@ -33,8 +34,7 @@ _WORK: Mapping[SyncKind, Work] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SyncState:
+class SyncState(Struct, frozen=True):
     """One sync as the Channel screen shows it."""
 
     kind: SyncKind

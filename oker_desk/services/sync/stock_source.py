@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from oker_desk.domain.listings import Listing
 from oker_desk.domain.stock import Stock, StockPlan, StockProblem, is_absurd, left_out, plan_stock
@@ -19,8 +20,7 @@ from oker_desk.services.sync.kinds import Watch
 from oker_desk.services.uniware import current_uniware, uniware_stock
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedStock:
+class PlannedStock(Struct, frozen=True):
     """A plan, how many values the source told, and whether most of the goods would be gone at once."""
 
     plan: StockPlan
