@@ -78,7 +78,8 @@ class SyncClock(QObject):
             self._parts.note_change()
 
     def _not_settled(self, trouble: Trouble) -> None:
-        """The strip shows that something is unsettled; the next sync asks again."""
+        """The strip shows that something is unsettled; the next sync asks again, and who goes on with the order is told."""
+        self._settled(bool(trouble.data.get("settled")))
 
     def _failed(self, trouble: Trouble) -> None:
         self._looking = False

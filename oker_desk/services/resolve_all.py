@@ -7,8 +7,9 @@ from msgspec import Struct
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import ManifestState
 from oker_desk.domain.orders import Order
+from oker_desk.domain.rules.cancelling import nothing_to_take_out
 from oker_desk.domain.rules.packing import reasons_against
-from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.trouble import Outcome, Trouble, blocked
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
@@ -29,7 +30,8 @@ class Resolved(Struct, frozen=True):
 def resolve_all(desk: Desk) -> Resolved:
     """Read back every unknown step. What is found not done goes back one step, for a person to do anew.
 
-    Raises the trouble if Oker could not be reached for any of them.
+    Raises the trouble if Oker could not be reached for any of them; and, after all was read, R8's stop if the box of a
+    lost invoice holds a piece that was cancelled meanwhile: only a person can take it out and go on.
     """
     recover(desk.store, desk.now())
     before = desk.store.intents.unknown()
@@ -43,10 +45,12 @@ def resolve_all(desk: Desk) -> Resolved:
         settle_state(desk, manifest.manifest_no)
     still = len(desk.store.intents.unknown())
     resolved = Resolved(max(0, len(before) - still), still)
-    offline = [trouble for trouble in troubles if trouble.outcome is Outcome.UNAVAILABLE]
-    if offline and not resolved.settled:
-        offline[0].data.update(settled=0, still_unknown=still)
-        raise offline[0]
+    stops = [trouble for trouble in troubles if trouble.rule == "R8"]
+    if not resolved.settled:
+        stops += [trouble for trouble in troubles if trouble.outcome is Outcome.UNAVAILABLE]
+    if stops:
+        stops[0].data.update(settled=resolved.settled, still_unknown=still)
+        raise stops[0]
     return resolved
 
 
@@ -60,9 +64,15 @@ def _resolve_order(desk: Desk, order: Order) -> None:
 
 
 def _resolve_invoice(desk: Desk, order: Order) -> None:
-    """Only the invoice is asked again: nothing else can tell, and Oker answers with the same code."""
+    """Only the invoice is asked again: nothing else can tell, and Oker answers with the same code.
+
+    A piece that was cancelled after its scan stays counted, so that whoever goes on with the order is stopped again.
+    """
     if order.channel.cancelled:
         for intent in desk.store.intents.unknown(order.order_no):
             settle(desk, intent, Finding(False, "Oker shows the order as cancelled; it was not invoiced."))
     elif not reasons_against(order, desk.bench):
+        verdict = nothing_to_take_out(order)
+        if not verdict.allowed:
+            raise blocked(verdict)
         ask_for_invoice(desk, order)

@@ -192,6 +192,22 @@ def test_an_invoice_without_an_answer_is_unknown_until_read_back(station: Caller
     assert shop.hidden(order_no)["counts"]["invoice"] == 1
 
 
+def test_a_lost_invoice_is_not_read_back_over_a_cancelled_piece_in_the_box(
+    station: Caller, shop: Shop
+) -> None:
+    order_no = sync_new_order(shop, station)
+    check_goods(station, order_no)
+    shop.fault("invoiceDetails", "drop_before", times=5)
+    assert station.ask("invoice", order_no).outcome == "unknown"
+    shop.no_more_faults()
+    scarf = station.get("order", order_no)["order"]["items"][1]
+    shop.admin("POST", f"orders/{order_no}/cancel", {"items": [scarf["item_id"]]})
+    answer = station.ask("resolve")
+    assert_blocked(answer, "R8")
+    assert f"Take out of the box: 1 × {scarf['title']}." in answer.message
+    assert answer.data["still_unknown"] == 1
+
+
 def test_a_label_is_stored_written_and_not_asked_for_again(
     station: Caller, shop: Shop, tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.orders import Order
 from oker_desk.domain.rules.bench import Bench
-from oker_desk.domain.rules.cancelling import may_cancel
+from oker_desk.domain.rules.cancelling import may_cancel, nothing_to_take_out
 from tests.builders import (
     BENCH,
     NOW,
@@ -16,6 +16,7 @@ from tests.builders import (
     a_dispatched_order,
     a_packed_order,
     a_ready_order,
+    a_scarf,
     an_item,
     an_order,
     an_order_on_manifest,
@@ -72,3 +73,13 @@ def test_an_order_of_an_unmapped_warehouse_is_not_cancelled_here() -> None:
 
 def test_an_order_of_another_facility_is_cancelled_there_and_not_here() -> None:
     assert_refused(may_cancel(an_order(), Bench("Table 1", "DEL1", BENCH.facility_map)), "R3", "BLR1")
+
+
+def test_a_box_with_just_what_is_ordered_needs_no_hand() -> None:
+    assert_allowed(nothing_to_take_out(a_checked_order()))
+
+
+def test_a_piece_cancelled_after_its_scan_is_taken_out_of_the_box() -> None:
+    cancelled = channel_order(items=[an_item(), a_scarf(status=ItemStatus.CANCELLED)])
+    order = an_order(cancelled, checked={"OK-1-1": 2, "OK-1-2": 1})
+    assert_refused(nothing_to_take_out(order), "R8", "Part of order OK-1", "1 × Silk scarf, blue")

@@ -153,6 +153,24 @@ def test_a_lost_invoice_that_oker_refuses_now_was_not_made(shop: Shop, desk: Des
     assert not look(desk, number).parcel.unsure
 
 
+def test_a_lost_invoice_with_a_cancelled_piece_in_the_box_waits_for_a_person_to_take_it_out(
+    shop: Shop, desk: Desk
+) -> None:
+    number, other = lose_invoice(shop, desk, "drop_before"), lose_cancel(shop, desk, "drop_after")
+    scarf = look(desk, number).channel.items[1]
+    shop.admin("POST", f"orders/{number}/cancel", {"items": [scarf.item_id]})
+    asked = len(shop.calls("invoiceDetails"))
+    for settled in (1, 0):  # as often as it is read back, by itself or by hand
+        stop = trouble_of(resolve_all, desk)
+        assert (stop.outcome, stop.rule) == (Outcome.BLOCKED, "R8")
+        assert f"Take out of the box: 1 × {scarf.title}." in stop.message
+        assert stop.data == {"settled": settled, "still_unknown": 1}
+    assert look(desk, other).state is OrderState.CANCELLED
+    assert len(shop.calls("invoiceDetails")) == asked
+    assert trouble_of(get_invoice, desk, number).message == stop.message
+    assert get_invoice(desk, number).order.state is OrderState.PACKED
+
+
 def test_each_finding_stands_in_the_history_as_okers_word(shop: Shop, desk: Desk) -> None:
     number = lose_dispatch(shop, desk, "drop_after")
     resolve_all(desk)

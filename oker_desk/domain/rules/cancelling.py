@@ -1,4 +1,4 @@
-"""When the seller may cancel: only before the invoice (rules F, R28 to R31, R46)."""
+"""When the seller may cancel: only before the invoice (rules F, R28 to R31, R46); and what a cancelled part leaves to do."""
 
 from __future__ import annotations
 
@@ -38,6 +38,19 @@ def may_cancel(order: Order, bench: Bench) -> Verdict:
             no=order.display_no,
         )
     return _of_this_facility(order, bench)
+
+
+def nothing_to_take_out(order: Order) -> Verdict:
+    """Whether only what is still ordered was scanned: a piece cancelled after its scan lies in the box (R8, R10)."""
+    if not order.surplus:
+        return ALLOWED
+    return refuse(
+        "R8",
+        "Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.",
+        no=order.display_no,
+        pieces=", ".join(f"{units} × {item.title}" for item, units in order.surplus),
+        as_of=order.as_of,
+    )
 
 
 def _of_this_facility(order: Order, bench: Bench) -> Verdict:

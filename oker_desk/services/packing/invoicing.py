@@ -8,6 +8,7 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Invoice
 from oker_desk.domain.people import Right
+from oker_desk.domain.rules.cancelling import nothing_to_take_out
 from oker_desk.domain.rules.packing import may_invoice
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused
 from oker_desk.domain.verdicts import refuse
@@ -52,16 +53,9 @@ def _stop_for_surplus(desk: Desk, order: Order) -> None:
 
     The piece is taken off the count; asking for the invoice again says that it was taken out of the box.
     """
-    if not order.surplus:
+    verdict = nothing_to_take_out(order)
+    if verdict.allowed:
         return
-    pieces = ", ".join(f"{units} × {item.title}" for item, units in order.surplus)
-    verdict = refuse(
-        "R8",
-        "Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.",
-        no=order.display_no,
-        pieces=pieces,
-        as_of=order.as_of,
-    )
     with desk.store.transaction():
         for item, units in order.surplus:
             for _ in range(units):

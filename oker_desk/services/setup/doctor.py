@@ -28,8 +28,8 @@ from oker_desk.services.setup.doctor_looks import (
     look_at_uniware,
 )
 
-SECONDS_TO_LOOK = 8.0
-"""What has not answered by then is said not to answer; the rest of the ten seconds is for saying so."""
+SECONDS_TO_LOOK = 6.0
+"""What has not answered by then is said not to answer; the rest of the ten seconds is for starting and saying so."""
 _DEFECT = say("Something in this program went wrong while looking. The log holds the details.")
 _log = logging.getLogger(__name__)
 Look = Callable[[Desk], Sentence]
