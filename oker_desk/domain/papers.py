@@ -13,6 +13,11 @@ class Area(Struct, frozen=True):
     right: float
     bottom: float
 
+    def holds(self, other: Area) -> bool:
+        """Whether the middle of the other one lies in this one."""
+        across, down = (other.left + other.right) / 2, (other.top + other.bottom) / 2
+        return self.left <= across <= self.right and self.top <= down <= self.bottom
+
     @property
     def width(self) -> float:
         return self.right - self.left
@@ -71,6 +76,10 @@ class Plan(Struct, frozen=True):
     """Width of the thinnest bar of ``symbol`` in mm; 0 where that says nothing (two-dimensional codes)."""
     invoice_pages: tuple[int, ...] = ()
     """Pages that came glued to the label and are no part of it."""
+    own_pages: tuple[int, ...] = (0,)
+    """Every page of the document that belongs to this order, the label's page with them."""
+    shared: bool = False
+    """Whether another parcel's label lies, or may lie, beside this one on the sheet."""
 
 
 class Sheet(Struct, frozen=True):

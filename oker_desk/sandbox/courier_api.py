@@ -14,6 +14,7 @@ from oker_desk.sandbox.label_pdf import (
     label_above_invoice,
     label_page,
     packing_slip_page,
+    two_labels,
 )
 from oker_desk.sandbox.order_book import OrderRecord
 from oker_desk.sandbox.pdf_page import document
@@ -77,6 +78,10 @@ def _pdf(call: Call, record: OrderRecord) -> bytes:
         return document([blank_label()])
     if call.fault("label_other"):
         return document([label_page(_other(call, record))])
+    if call.fault("label_beside_another"):
+        return document([two_labels(record, _other(call, record))])
+    if call.fault("label_in_a_pile"):
+        return document([label_page(_other(call, record)), label_page(record)])
     if call.fault("label_on_a4"):
         return document([label_above_invoice(record)])
     if call.fault("label_turned"):

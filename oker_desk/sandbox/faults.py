@@ -50,6 +50,8 @@ APPLIES: dict[str, frozenset[str]] = {
             "label_not_pdf",
             "label_multi_page",
             "label_other",
+            "label_in_a_pile",
+            "label_beside_another",
             "label_blank",
             "label_on_a4",
             "label_turned",

@@ -103,6 +103,14 @@ def invoice_page(record: OrderRecord) -> Page:
     return page
 
 
+def two_labels(record: OrderRecord, other: OrderRecord) -> Page:
+    """Draw two parcels' labels side by side on one A4, as a sheet of labels for several orders would be."""
+    page = Page(*A4)
+    page.lay(label_page(record), 6, 12)
+    page.lay(label_page(other), A4[0] - LABEL[0] - 6, 12)
+    return page
+
+
 def label_above_invoice(record: OrderRecord) -> Page:
     """Draw label and invoice on one A4, a dashed line between them, as many Indian marketplaces send it."""
     page = Page(*A4)

@@ -82,4 +82,6 @@ def _plan(stored: Mapping[str, Any]) -> Plan:
         symbol=Symbol(**{**symbol, "area": Area(**symbol["area"]), "read_at": tuple(symbol["read_at"])}),
         narrowest=stored["narrowest"],
         invoice_pages=tuple(stored["invoice_pages"]),
+        own_pages=tuple(stored["own_pages"]),
+        shared=stored["shared"],
     )

@@ -49,7 +49,16 @@ def plan_of(pdf: bytes, awb: str) -> Plan:
     area = find_label(pdf, place.page, place.symbol.area, strangers, place.likely)
     assert area is not None
     narrowest = narrowest_bar(pdf, place.page, place.symbol)
-    return Plan(place.page, area, (page.width, page.height), place.symbol, narrowest, place.invoice_pages)
+    return Plan(
+        place.page,
+        area,
+        (page.width, page.height),
+        place.symbol,
+        narrowest,
+        place.invoice_pages,
+        place.own_pages,
+        not all(area.holds(code) for code in place.foreign),
+    )
 
 
 class Drawing(FPDF):

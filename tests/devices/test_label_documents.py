@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 import pytest
 from fpdf import FPDF
 
+from oker_desk.devices.labels.own_pages import own_document
 from oker_desk.devices.labels.pages import page_png, pages_of
 from oker_desk.devices.labels.rasters import checked_raster, fitting
 from oker_desk.devices.labels.reading import find_label, read_document
@@ -104,6 +105,28 @@ def test_of_two_parcels_on_one_sheet_only_ours_is_cut_out(
     pdf.label(AWB, *second)
     raster = checked_raster(pdf.bytes(), plan_of(pdf.bytes(), AWB), SHEET_4X6, 203).raster
     assert codes_of(picture(raster)) == {AWB}
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_of_a_shared_sheet_only_the_own_part_is_left(turned: int) -> None:
+    pdf = Drawing((210, 297))
+    pdf.label(OTHER, 15, 10)
+    pdf.label(AWB, 115, 150)
+    sheet = changed(pdf.bytes(), rotation=turned)
+    plan = plan_of(sheet, AWB)
+    assert plan.shared
+    own = own_document(sheet, plan)
+    [page] = read_document(own)
+    assert {symbol.text for symbol in page.symbols} == {AWB}
+    assert (page.width, page.height) == pytest.approx((plan.area.width, plan.area.height), abs=0.1)
+
+
+def test_the_pages_of_other_parcels_are_left_out_and_a_document_without_them_stays_as_it_is() -> None:
+    alone = framed(LABEL_4X6, [AWB])
+    assert own_document(alone, plan_of(alone, AWB)) is alone
+    pile = joined(framed(LABEL_4X6, [OTHER]), alone)
+    own = own_document(pile, plan_of(pile, AWB))
+    assert [{symbol.text for symbol in page.symbols} for page in read_document(own)] == [{AWB}]
 
 
 def test_a_label_is_not_cut_in_two_by_what_is_written_on_it() -> None:

@@ -181,3 +181,18 @@ def test_a_small_label_may_carry_more_numbers_of_the_same_make() -> None:
 )
 def test_a_printed_number_stands_by_itself(text: str, printed: bool) -> None:
     assert is_printed(text, AWB) is printed
+
+
+def test_pages_that_name_the_order_are_its_own_and_others_are_not() -> None:
+    known = Known(others=frozenset({"9876543210999"}), names=frozenset({"OKR-7", "OKINV-7"}))
+    pages = [
+        page(symbol(AWB)),
+        page(text="TAX INVOICE\nInvoice OKINV-7"),
+        page(symbol("OKR-7"), text="Packing list"),
+        page(text="TAX INVOICE\nInvoice OKINV-8"),
+        page(symbol("9876543210999"), text="Order OKR-7"),
+        page(text="Terms"),
+    ]
+    place = judge_label(pages, AWB, known)[1]
+    assert place is not None
+    assert (place.own_pages, place.invoice_pages) == ((0, 1, 2), (1,))

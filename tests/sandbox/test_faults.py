@@ -289,6 +289,17 @@ def test_a_label_can_have_more_pages_or_nothing_on_it(seller: Seller) -> None:
     assert read(seller.label(order).json()) == (1, [awb])
 
 
+def test_a_label_can_come_among_others(seller: Seller) -> None:
+    order = seller.labelled()
+    awb = seller.courier(order)["awbNo"]
+    seller.fault("labels", "label_in_a_pile")
+    pages, first = read(seller.label(order).json())
+    assert (pages, first == [awb]) == (2, False)
+    seller.fault("labels", "label_beside_another")
+    pages, both = read(seller.label(order).json())
+    assert (pages, len(both), awb in both) == (1, 2, True)
+
+
 def test_a_label_can_be_somebody_else_s(seller: Seller) -> None:
     order = seller.labelled()
     seller.fault("labels", "label_other", times=2)

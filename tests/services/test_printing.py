@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
+from oker_desk.devices.labels.reading import read_document
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Outcome
@@ -13,6 +15,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.manifests import add_parcels, create_manifest
 from oker_desk.services.packing.labelling import get_label
 from oker_desk.services.packing.printing import label_file, label_picture, print_label, write_label
+from oker_desk.services.packing.refused_labels import use_refused_label
 from oker_desk.services.printers import (
     FOLDER,
     SYSTEM,
@@ -87,11 +90,57 @@ def test_a_label_is_printed_while_there_is_no_connection(shop: Shop, desk: Desk,
 
 
 def test_a_label_in_a_file_counts_as_printed(desk: Desk, number: str, tmp_path: Path) -> None:
-    label = write_label(desk, number, tmp_path / "label.pdf").order.parcel.label
+    label = write_label(desk, number, tmp_path / "label.pdf").view.order.parcel.label
     assert label is not None
     assert label.prints == 1
     assert (tmp_path / "label.pdf").read_bytes() == stored(desk, number)
     assert texts_of(desk, number)[-1] == "Label printed to file label.pdf."
+
+
+def codes_on(path: Path) -> list[list[str]]:
+    """Return what a scanner reads on each page as it is shown."""
+    return [[symbol.text for symbol in page.symbols] for page in read_document(path.read_bytes())]
+
+
+@pytest.mark.parametrize("fault", ["label_in_a_pile", "label_beside_another"])
+def test_only_the_orders_own_label_leaves_the_desk_whatever_came_with_it(
+    shop: Shop, desk: Desk, tmp_path: Path, fault: str
+) -> None:
+    other, number = (invoiced_order(shop, desk) for _ in range(2))
+    get_label(desk, other, BOX)
+    shop.fault("labels", fault)
+    get_label(desk, number, BOX)
+    awb = look(desk, number).awb
+    assert [awb] not in codes_on(label_file(desk, look(desk, number)))[:1]
+    written = write_label(desk, number, tmp_path / "label.pdf")
+    assert codes_on(written.path) == [[awb]]
+    assert (written.pages, written.sha256) == (1, hashlib.sha256(written.path.read_bytes()).hexdigest())
+    print_label(desk, number, reason="torn")
+    assert [codes_on(path) for path in printed(desk)] == [[[awb]]]
+
+
+@pytest.mark.parametrize("glued", [False, True])
+def test_all_that_came_for_this_order_is_kept_as_it_came(
+    shop: Shop, desk: Desk, tmp_path: Path, glued: bool
+) -> None:
+    number = invoiced_order(shop, desk)
+    if not glued:
+        shop.fault("labels", "label_multi_page")
+    shop.admin("POST", "settings", {"label_glued_invoice": glued})
+    get_label(desk, number, BOX)
+    written = write_label(desk, number, tmp_path / "label.pdf")
+    assert written.path.read_bytes() == stored(desk, number)
+    assert written.pages == (2 if glued else 3)
+
+
+def test_an_unchecked_label_leaves_as_the_page_that_a_supervisor_has_seen(
+    shop: Shop, desk: Desk, tmp_path: Path
+) -> None:
+    number = invoiced_order(shop, desk)
+    shop.fault("labels", "label_other")
+    trouble_of(get_label, desk, number, BOX)
+    use_refused_label(desk, number, "Looked at it")
+    assert write_label(desk, number, tmp_path / "label.pdf").path.read_bytes() == stored(desk, number)
 
 
 def test_a_file_in_no_folder_is_said_before_anything(desk: Desk, number: str, tmp_path: Path) -> None:

@@ -169,6 +169,26 @@ def test_an_older_file_is_copied_before_it_is_changed(home: Path, monkeypatch: p
         assert copy.execute("SELECT count(*) FROM orders").fetchone() == (3,)
 
 
+def play_version(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Play the earlier program of this version."""
+    earlier = steps._steps()[:number]
+    monkeypatch.setattr(steps, "_steps", lambda: earlier)
+
+
+def test_what_was_found_on_labels_before_version_9_is_looked_at_again_and_refusals_stay(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        play_version(earlier, 8)
+        with opened(home) as store, store.transaction():
+            for sha256, plan, refusal in (("ab", "{}", None), ("cd", None, '{"rule": "R26"}')):
+                store.database.run(
+                    "INSERT INTO label_checks VALUES (?, 'A1', ?, ?, '')", (sha256, plan, refusal)
+                )
+    with opened(home) as store:
+        assert [row["sha256"] for row in store.database.rows("SELECT sha256 FROM label_checks")] == ["cd"]
+
+
 def test_a_file_that_another_process_brings_up_to_date_meanwhile_is_not_changed_twice(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import invalid
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.printing import label_file, print_label, write_label
+from oker_desk.services.packing.printing import LabelFile, label_file, print_label, write_label
 from oker_desk.services.printers import PrinterChoice, label_printer, printer_choices
 from oker_desk.services.views import OrderView, find_order
 
@@ -49,9 +49,10 @@ def _labelled(
     desk: Desk, ref: str, size: Box | None, out: Path | None, choice: PrinterChoice | None
 ) -> Answer:
     view = get_label(desk, ref, size)
-    where = ""
+    where, written = "", None
     if out is not None:
-        view = write_label(desk, ref, out)
+        written = write_label(desk, ref, out)
+        view = written.view
         where = f" The label is in {out}."
     if choice is not None:
         done = print_label(desk, ref, choice, reason=_ASKED)
@@ -59,15 +60,17 @@ def _labelled(
         where += f" Printed to {done.printer}" + (f", reprint {done.copy}." if done.copy > 1 else ".")
     tracking, display_no = view.order.parcel.tracking, view.order.display_no
     message = f"Order {display_no} goes with {tracking.courier_name if tracking else '–'}, AWB {view.order.awb}.{where}"
-    return Answer(message, {"order": order_shape(view), "label": _label_shape(desk, view, out)})
+    return Answer(message, {"order": order_shape(view), "label": _label_shape(desk, view, written)})
 
 
-def _label_shape(desk: Desk, view: OrderView, out: Path | None) -> Shape | None:
+def _label_shape(desk: Desk, view: OrderView, written: LabelFile | None) -> Shape | None:
+    """Return what the named file holds: the one that was written, else the stored one."""
     stored = view.order.parcel.label
     if stored is None:
         return None
-    file = out.absolute() if out is not None else label_file(desk, view.order)
-    return {"pages": stored.pages, "sha256": stored.sha256, "file": str(file), "prints": stored.prints}
+    file = written.path.absolute() if written is not None else label_file(desk, view.order)
+    held = written or stored
+    return {"pages": held.pages, "sha256": held.sha256, "file": str(file), "prints": stored.prints}
 
 
 def _box_of(weight: str | None, box: str | None) -> Box | None:

@@ -52,6 +52,9 @@ class LabelPlace(Struct, frozen=True):
     """What likely does not belong to the label of a large sheet: where an invoice begins below it or beside it, and
     codes of the same make, which may be another parcel's."""
     invoice_pages: tuple[int, ...]
+    own_pages: tuple[int, ...]
+    foreign: tuple[Area, ...]
+    """Codes on the page that are, or may be, another parcel's."""
 
 
 class Known(Struct, frozen=True):
@@ -61,6 +64,8 @@ class Known(Struct, frozen=True):
     """Order, invoice and article numbers of this order."""
     others: frozenset[str] = field(default_factory=frozenset)
     """Tracking numbers of other parcels."""
+    names: frozenset[str] = field(default_factory=frozenset)
+    """What papers call this order by: its numbers and its invoice's."""
 
 
 def judge_label(
@@ -199,9 +204,22 @@ def _place(pages: Sequence[Page], number: int, symbol: Symbol, awb: str, known: 
         and (line.area.top > symbol.area.bottom or line.area.left > symbol.area.right)
     ]
     alike = [other.area for other in others if _is_of_the_same_make(other, symbol, known)]
-    invoices = [n for n, other in enumerate(pages) if n != number and _INVOICE.search(other.text.upper())]
+    alike = alike if _is_large(page) else []
     likely = tuple(headings + alike) if _is_large(page) else ()
-    return LabelPlace(number, symbol, strangers, likely, tuple(invoices))
+    own = tuple(n for n, other in enumerate(pages) if n == number or _is_own(other, awb, known))
+    invoices = tuple(n for n in own if n != number and _INVOICE.search(pages[n].text.upper()))
+    foreign = (*(stranger.area for stranger in strangers), *alike)
+    return LabelPlace(number, symbol, strangers, likely, invoices, own, foreign)
+
+
+def _is_own(page: Page, awb: str, known: Known) -> bool:
+    """Whether a page beside the label names this order and no other parcel: what names nobody may be anybody's."""
+    if any(_is_one_of(symbol.text, known.others - {awb}) for symbol in page.symbols):
+        return False
+    names = known.names | {awb}
+    if any(holds(symbol.text, name) is not Hold.NOT for symbol in page.symbols for name in names):
+        return True
+    return any(is_printed(page.text, name) for name in names)
 
 
 def _is_large(page: Page) -> bool:

@@ -47,15 +47,24 @@ def _examine(desk: Desk, order: Order, pdf: bytes) -> Plan | Verdict:
         )
     page = pages[place.page]
     narrowest = narrowest_bar(pdf, place.page, place.symbol)
-    return Plan(place.page, area, (page.width, page.height), place.symbol, narrowest, place.invoice_pages)
+    return Plan(
+        place.page,
+        area,
+        (page.width, page.height),
+        place.symbol,
+        narrowest,
+        place.invoice_pages,
+        place.own_pages,
+        not all(area.holds(code) for code in place.foreign),
+    )
 
 
 def _known(desk: Desk, order: Order, pages: tuple[Page, ...]) -> Known:
     """Return which numbers on the pages are this order's own, and which are other parcels'."""
     invoice = order.parcel.invoice
     items = order.channel.items
-    own = {order.order_no, order.display_no, invoice.code if invoice else ""}
-    own |= {number for item in items for number in (item.sku, item.item_id, item.variant_id)}
+    names = {order.order_no, order.display_no, invoice.code if invoice else ""} - {""}
+    own = names | {number for item in items for number in (item.sku, item.item_id, item.variant_id)}
     texts = {symbol.text.strip() for page in pages for symbol in page.symbols} - own
     others = {text for text in texts if any(no != order.order_no for no in desk.store.orders.find(text))}
-    return Known(frozenset(own - {""}), frozenset(others))
+    return Known(frozenset(own - {""}), frozenset(others), frozenset(names))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from msgspec import Struct
 
-from oker_desk.devices.labels.pages import page_png
+from oker_desk.devices.labels.own_pages import only_pages, own_document
+from oker_desk.devices.labels.pages import page_png, pages_of
 from oker_desk.devices.labels.rasters import Checked, checked_raster, page_raster, unchecked_raster
 from oker_desk.domain.orders import Order
 from oker_desk.domain.papers import Area, Plan, Sheet
@@ -41,6 +43,15 @@ class PrintDone(Struct, frozen=True):
     note: Trouble | None = None
 
 
+class LabelFile(Struct, frozen=True):
+    """A label that was written to a file, and what the file holds."""
+
+    view: OrderView
+    path: Path
+    pages: int
+    sha256: str
+
+
 def print_label(
     desk: Desk, ref: str, choice: PrinterChoice | None = None, *, reason: str = "", anyway: bool = False
 ) -> PrintDone:
@@ -64,13 +75,17 @@ def print_label(
         said = _because(reason, anyway or plan is None)
         job = Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, printer.name, said)
         with in_ledger(desk, job, checked.grade):
-            printer.print_pages([checked.raster], pdf, f"Label {order.awb}")
+            printer.print_pages([checked.raster], _own(pdf, plan), f"Label {order.awb}")
         note = _print_invoice(desk, order, label, plan, pdf) if label.prints == 0 else None
     return PrintDone(view(desk, need_order(desk, order.order_no)), printer.name, job.copy, note)
 
 
-def write_label(desk: Desk, ref: str, path: Path) -> OrderView:
-    """Write the stored label to a file, which counts as printed."""
+def write_label(desk: Desk, ref: str, path: Path) -> LabelFile:
+    """Write the order's own pages of the stored label to a file, which counts as printed.
+
+    Where the document has no other pages the file is what Oker sent, byte for byte. Raises R26's trouble if the label
+    is not this order's.
+    """
     if not path.parent.is_dir():
         raise invalid("There is no folder {folder} to write the label to.", folder=path.parent)
     require_right(desk, Right.WORK)
@@ -79,7 +94,7 @@ def write_label(desk: Desk, ref: str, path: Path) -> OrderView:
         order, label = _printable(desk, order.order_no)
         if label.prints:
             require_right(desk, Right.REPRINT)
-        pdf = desk.store.labels.read(label.sha256)
+        pdf = _own(desk.store.labels.read(label.sha256), _plan(desk, order, label))
         with in_ledger(
             desk, Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, f"file {path.name}")
         ):
@@ -92,7 +107,8 @@ def write_label(desk: Desk, ref: str, path: Path) -> OrderView:
                     details=str(error),
                     rule="R27",
                 ) from error
-    return view(desk, need_order(desk, order.order_no))
+    shown = view(desk, need_order(desk, order.order_no))
+    return LabelFile(shown, path, pages_of(pdf), hashlib.sha256(pdf).hexdigest())
 
 
 def label_file(desk: Desk, order: Order) -> Path:
@@ -164,6 +180,11 @@ def _plan(desk: Desk, order: Order, label: Label) -> Plan | None:
         raise
 
 
+def _own(pdf: bytes, plan: Plan | None) -> bytes:
+    """Return what of a document may leave this desk; unchecked, it is the page that a supervisor has looked at."""
+    return only_pages(pdf, (0,)) if plan is None else own_document(pdf, plan)
+
+
 def _drawn(pdf: bytes, plan: Plan | None, chosen: PrinterChoice, anyway: bool) -> Checked:
     """Return the dots that go out. A folder has no paper of its own: there the label is as large as it is."""
     sheet, dpi = chosen.paper, chosen.dpi
@@ -189,7 +210,7 @@ def _print_invoice(desk: Desk, order: Order, label: Label, plan: Plan | None, pd
     try:
         pages = [page_raster(pdf, page, chosen.paper, chosen.dpi) for page in plan.invoice_pages]
         with in_ledger(desk, Job(order, PaperKind.INVOICE, label.sha256, 1, printer.name)):
-            printer.print_pages(pages, pdf, f"Invoice {order.display_no}")
+            printer.print_pages(pages, only_pages(pdf, plan.invoice_pages), f"Invoice {order.display_no}")
     except Trouble as trouble:
         return trouble
     return None
