@@ -18,8 +18,8 @@ from types import ModuleType
 
 import platformdirs
 
+from oker_desk import devices
 from oker_desk.devices.resources import find_resource
-from oker_desk.devices.session_secrets import keep_secrets_in_memory
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.domain.wording import mark
 from oker_desk.services.desk import Desk, close_desk, open_desk
@@ -61,7 +61,7 @@ def run_tour(out: Path) -> list[Path]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded: it would look for a screen
     tour = _load("oker_desk.gui.tour.pictures")
     sandboxes = importlib.import_module("oker_desk.sandbox")
-    keep_secrets_in_memory()
+    devices.session_secrets.keep_secrets_in_memory()
     with ExitStack() as ends:
         home = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="oker-desk-tour-")))
         sandbox = sandboxes.Sandbox.start(orders=24, seed=7)
@@ -133,7 +133,7 @@ def _connected(connect: Callable[[], object]) -> str:
     try:
         connect()
     except Trouble:
-        keep_secrets_in_memory()
+        devices.session_secrets.keep_secrets_in_memory()
         connect()
         return mark("▲ Sandbox: no real orders. Log-in kept in memory only")
     return mark("▲ Sandbox: no real orders")

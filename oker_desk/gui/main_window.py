@@ -22,6 +22,7 @@ from oker_desk.gui.rail import Rail
 from oker_desk.gui.status_strip import Status, StatusStrip, load_status
 from oker_desk.gui.view import View
 from oker_desk.gui.who import Who
+from oker_desk.late import load_waiting
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.language import choose_language
 
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         def load(desk: Desk) -> None:
             for module in modules:
                 self.parts.load(module)
+            load_waiting()
 
         self.parts.lanes.run(SYNC, load, lambda _: loaded())
         self.gear.begin()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from oker_desk.devices.command_sheet import SheetLine, draw_command_sheet
+from oker_desk import devices
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.commands import MOST_BOXES, BoxCommand, Command
 from oker_desk.domain.trouble import unavailable
@@ -28,12 +28,14 @@ WORDS: dict[Command, tuple[Sentence, Sentence]] = {
 _TITLE = say("Scan instead of pressing keys")
 
 
-def sheet_lines(desk: Desk, speak: Callable[[Sentence], str]) -> list[list[SheetLine]]:
+def sheet_lines(desk: Desk, speak: Callable[[Sentence], str]) -> list[list[devices.command_sheet.SheetLine]]:
     """Return the commands, and the boxes of this warehouse, in the language of ``speak``."""
 
-    def line(code: str, word: Sentence, meaning: Sentence) -> SheetLine:
+    def line(code: str, word: Sentence, meaning: Sentence) -> devices.command_sheet.SheetLine:
         spoken = speak(word)
-        return SheetLine(code, spoken, speak(meaning), "" if spoken == str(word) else str(word))
+        return devices.command_sheet.SheetLine(
+            code, spoken, speak(meaning), "" if spoken == str(word) else str(word)
+        )
 
     commands = [line(command.value, *WORDS[command]) for command in WORDS]
     boxes = [
@@ -49,7 +51,7 @@ def sheet_lines(desk: Desk, speak: Callable[[Sentence], str]) -> list[list[Sheet
 
 def save_command_sheet(desk: Desk, path: Path, speak: Callable[[Sentence], str]) -> Path:
     """Write the sheet as a PDF, and return where it is."""
-    pdf = draw_command_sheet(
+    pdf = devices.command_sheet.draw_command_sheet(
         speak(_TITLE), sheet_lines(desk, speak), fonts=find_resource("fonts"), printed_at=desk.now()
     )
     try:

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from oker_desk.devices.secrets import Secrets
+from oker_desk import devices
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.trouble import unavailable
+from oker_desk.remote import oker
 from oker_desk.remote.budget import Budget
-from oker_desk.remote.oker.route import DirectRoute
 from oker_desk.remote.pace import Pace
 from oker_desk.services.log_in import DeskLogIn
 from oker_desk.services.recovery import recover
@@ -66,7 +66,7 @@ class Desk:
     """Set when the window closes: long work ends at its next safe point."""
     budget: Budget = field(default_factory=Budget)
     """Questions to Oker of all threads together."""
-    _route: DirectRoute | None = None
+    _route: oker.route.DirectRoute | None = None
     _route_to: tuple[str, str] = ("", "")
     """Address and user name that the route was made for."""
 
@@ -88,10 +88,10 @@ class Desk:
         )
 
     @property
-    def secrets(self) -> Secrets:
-        return Secrets(self.store.settings.get(PROFILE))
+    def secrets(self) -> devices.secrets.Secrets:
+        return devices.secrets.Secrets(self.store.settings.get(PROFILE))
 
-    def route(self) -> DirectRoute:
+    def route(self) -> oker.route.DirectRoute:
         """Return the way to Oker; raises R1's trouble while nobody has connected.
 
         Another thread or process may have connected anew or disconnected, so the settings are looked at each time.
@@ -106,11 +106,11 @@ class Desk:
             self._route_to = (url, username)
         return self._route
 
-    def new_route(self) -> DirectRoute:
+    def new_route(self) -> oker.route.DirectRoute:
         """Return one more way to Oker, for another thread; whoever asks for it closes it."""
         url, username = self.store.settings.get(OKER_URL), self.store.settings.get(OKER_USERNAME)
         log_in = DeskLogIn(self.home, self.secrets, url, username)
-        return DirectRoute(log_in, self.pace, self.now, self.budget)
+        return oker.route.DirectRoute(log_in, self.pace, self.now, self.budget)
 
     def drop_route(self) -> None:
         """Forget the way to Oker, after connecting anew or disconnecting."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from oker_desk.devices.secrets import Secrets
+from oker_desk import devices
 from oker_desk.domain.trouble import unavailable
 
 PASSWORD = "oker password"
@@ -20,7 +20,7 @@ _LONGEST_TURN = 60.0
 class DeskLogIn:
     """Secrets of one data folder. The token lies beside the password, so that processes share one log-in."""
 
-    def __init__(self, home: Path, secrets: Secrets, url: str, username: str) -> None:
+    def __init__(self, home: Path, secrets: devices.secrets.Secrets, url: str, username: str) -> None:
         self.url = url
         self.username = username
         self._secrets = secrets

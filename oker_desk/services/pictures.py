@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from oker_desk.remote.pictures import PictureReader
+from oker_desk import remote
 from oker_desk.services.desk import Desk
 
 _MOST_IN_VAIN = 10
@@ -27,7 +27,7 @@ def fetch_picture(desk: Desk, variant_id: str, sku: str = "") -> Path | None:
     found = desk.store.pictures.find(url)
     if found is not None or desk.store.pictures.is_missing(url):
         return found
-    with closing(PictureReader(desk.pace)) as reader:
+    with closing(remote.pictures.PictureReader(desk.pace)) as reader:
         return _fetch(desk, reader, url)
 
 
@@ -38,7 +38,7 @@ def fetch_pictures(desk: Desk, tell: Callable[[int, int], None]) -> int:
     """
     came = in_vain = 0
     urls = [url for url in desk.store.catalog.pictures() if _is_wanted(desk, url)]
-    with closing(PictureReader(desk.pace)) as reader:
+    with closing(remote.pictures.PictureReader(desk.pace)) as reader:
         for done, url in enumerate(urls):
             tell(done, len(urls))
             if in_vain >= _MOST_IN_VAIN:
@@ -54,7 +54,7 @@ def _is_wanted(desk: Desk, url: str) -> bool:
     return desk.store.pictures.find(url) is None and not desk.store.pictures.is_missing(url)
 
 
-def _fetch(desk: Desk, reader: PictureReader, url: str) -> Path | None:
+def _fetch(desk: Desk, reader: remote.pictures.PictureReader, url: str) -> Path | None:
     data = reader.read(url)
     if data:
         return desk.store.pictures.keep(url, data)

@@ -7,11 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from oker_desk.devices.printers.cups import ask_queue
-from oker_desk.devices.printers.family import FAULT_WORDS, Printer, fault_of
-from oker_desk.devices.printers.folder import FolderPrinter
-from oker_desk.devices.printers.system import SystemPrinter, how_is, list_printers
-from oker_desk.devices.printers.zpl import RawQueue, SocketPrinter, address_of, ask_socket
+from oker_desk.devices import printers
 from oker_desk.domain.papers import USUAL_SHEET, Sheet, sheet_of
 from oker_desk.domain.people import Right
 from oker_desk.domain.prints import PaperKind
@@ -44,7 +40,7 @@ def printer_choices(desk: Desk) -> list[PrinterChoice]:
     """Return the system's printers and the folder in the data folder."""
     chosen = label_printer(desk)
     dpi = chosen.dpi if chosen else USUAL_DPI
-    system = [PrinterChoice(SYSTEM, found.name, dpi) for found in list_printers()]
+    system = [PrinterChoice(SYSTEM, found.name, dpi) for found in printers.system.list_printers()]
     return [*system, PrinterChoice(FOLDER, str(desk.home / "printed"), dpi)]
 
 
@@ -83,15 +79,15 @@ def set_label_printer(desk: Desk, choice: PrinterChoice | None) -> None:
     set_printer(desk, PaperKind.LABEL, choice)
 
 
-def printer_of(choice: PrinterChoice) -> Printer:
+def printer_of(choice: PrinterChoice) -> printers.family.Printer:
     """Return the printer itself. Nothing is asked of it yet."""
     if choice.kind == FOLDER:
-        return FolderPrinter(Path(choice.name))
+        return printers.folder.FolderPrinter(Path(choice.name))
     if choice.kind == SOCKET:
-        return SocketPrinter(choice.name, choice.dpi)
+        return printers.zpl.SocketPrinter(choice.name, choice.dpi)
     if choice.kind == RAW:
-        return RawQueue(choice.name, choice.dpi)
-    return SystemPrinter(choice.name, choice.dpi)
+        return printers.zpl.RawQueue(choice.name, choice.dpi)
+    return printers.system.SystemPrinter(choice.name, choice.dpi)
 
 
 def what_is_wrong(choice: PrinterChoice) -> Trouble | None:
@@ -99,12 +95,16 @@ def what_is_wrong(choice: PrinterChoice) -> Trouble | None:
     if choice.kind == FOLDER:
         return None
     if choice.kind == SOCKET:
-        fault = ask_socket(choice.name)
+        fault = printers.zpl.ask_socket(choice.name)
     elif choice.kind == RAW:
-        fault = ask_queue(choice.name)
+        fault = printers.cups.ask_queue(choice.name)
     else:
-        fault = how_is(choice.name) or _listed_fault(choice.name)
-    return fault_of(choice.name, fault, "asked how it is") if fault in FAULT_WORDS else None
+        fault = printers.system.how_is(choice.name) or _listed_fault(choice.name)
+    return (
+        printers.family.fault_of(choice.name, fault, "asked how it is")
+        if fault in printers.family.FAULT_WORDS
+        else None
+    )
 
 
 def as_socket(address: str, like: PrinterChoice) -> PrinterChoice:
@@ -116,7 +116,7 @@ def as_socket(address: str, like: PrinterChoice) -> PrinterChoice:
 
 
 def _listed_fault(name: str) -> str:
-    states = {found.name: found.state for found in list_printers()}
+    states = {found.name: found.state for found in printers.system.list_printers()}
     if name not in states:
         return "gone"
     return "stopped" if states[name] == "stopped" else ""
@@ -128,7 +128,7 @@ def _check(choice: PrinterChoice) -> None:
     if choice.kind != SOCKET:
         return
     try:
-        address_of(choice.name)
+        printers.zpl.address_of(choice.name)
     except ValueError as error:
         raise invalid(
             "“{name}” is no address of a printer. Type its name or number in the network, such as 192.168.1.50.",

@@ -11,7 +11,7 @@ from oker_desk.domain.manifests import LineOutcome
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Outcome, Trouble
-from oker_desk.remote.oker.route import CourierWord
+from oker_desk.remote import oker
 from oker_desk.services.answers import OKER
 from oker_desk.services.desk import Desk
 from oker_desk.services.views import need_order
@@ -80,7 +80,9 @@ def settle_shipment(desk: Desk, order: Order) -> Order:
 
 def _has_courier(desk: Desk, order: Order) -> bool:
     try:
-        return desk.route().shipping.courier(order.channel.active_items).word is CourierWord.AVAILABLE
+        return (
+            desk.route().shipping.courier(order.channel.active_items).word is oker.route.CourierWord.AVAILABLE
+        )
     except Trouble as trouble:
         if trouble.outcome is not Outcome.REFUSED:
             raise

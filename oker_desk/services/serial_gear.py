@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from oker_desk.devices.serial_line import SerialLine, find_ports
-from oker_desk.devices.serial_scale import listen_to_scale
-from oker_desk.devices.serial_scanner import listen_to_scanner
+from oker_desk import devices
 from oker_desk.domain.people import Right
 from oker_desk.domain.serial_ports import BAUDS, USUAL_BAUD, Connected, Device, Port, Wiring, Wirings
 from oker_desk.domain.trouble import invalid
 from oker_desk.domain.weighing import Weight
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
+
+if TYPE_CHECKING:
+    from oker_desk.devices.serial_line import SerialLine
 
 __all__ = ["Listeners", "SerialLine", "listen", "port_choices", "set_wirings", "show_wirings"]
 
@@ -29,7 +31,7 @@ class Listeners(Struct, frozen=True):
 
 def port_choices() -> list[Port]:
     """Return the serial ports of this machine."""
-    return find_ports()
+    return devices.serial_line.find_ports()
 
 
 def show_wirings(desk: Desk) -> Wirings:
@@ -55,9 +57,13 @@ def listen(wirings: Wirings, listeners: Listeners) -> list[SerialLine]:
     """Begin to listen to what is wired; close each line when it is not needed any more."""
     lines = []
     if wirings.scanner.key:
-        lines.append(listen_to_scanner(wirings.scanner, listeners.code, listeners.connected))
+        lines.append(
+            devices.serial_scanner.listen_to_scanner(wirings.scanner, listeners.code, listeners.connected)
+        )
     if wirings.scale.key:
-        lines.append(listen_to_scale(wirings.scale, listeners.weight, listeners.connected))
+        lines.append(
+            devices.serial_scale.listen_to_scale(wirings.scale, listeners.weight, listeners.connected)
+        )
     return lines
 
 

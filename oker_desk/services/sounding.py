@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from oker_desk import devices
 from oker_desk.devices.resources import find_resource
-from oker_desk.devices.sounds import Player
 from oker_desk.domain.people import Right
 from oker_desk.domain.sounding import Loudness
 from oker_desk.domain.trouble import invalid
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
+
+if TYPE_CHECKING:
+    from oker_desk.devices.sounds import Player
 
 __all__ = ["Player", "open_player", "set_loudness", "show_loudness"]
 
@@ -34,4 +39,4 @@ def set_loudness(desk: Desk, loudness: Loudness) -> Loudness:
 
 def open_player() -> Player:
     """Begin to play sounds; close the player before the program ends."""
-    return Player(find_resource("sounds"))
+    return devices.sounds.Player(find_resource("sounds"))

@@ -7,10 +7,8 @@ import uuid
 
 from msgspec import Struct
 
-from oker_desk.devices.labels.rasters import checked_raster
-from oker_desk.devices.labels.reading import narrowest_bar, read_document
-from oker_desk.devices.printers.system import paper_fault
-from oker_desk.devices.trial_label import FRAME_MM, draw_trial_label
+from oker_desk import devices
+from oker_desk.devices import labels, printers
 from oker_desk.domain.papers import Area, Plan
 from oker_desk.domain.people import Right
 from oker_desk.domain.prints import Print, PrintState
@@ -38,11 +36,13 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
     require_right(desk, Right.SET_UP)
     printer, sheet = printer_of(choice), choice.paper
     code = f"TEST-{uuid.uuid4().hex[:6].upper()}"
-    pdf = draw_trial_label(sheet, choice.dpi, code, printer.name, desk.now().astimezone())
-    symbol = next(symbol for page in read_document(pdf) for symbol in page.symbols if symbol.text == code)
+    pdf = devices.trial_label.draw_trial_label(sheet, choice.dpi, code, printer.name, desk.now().astimezone())
+    symbol = next(
+        symbol for page in labels.reading.read_document(pdf) for symbol in page.symbols if symbol.text == code
+    )
     whole = Area(0.0, 0.0, sheet.width, sheet.height)
-    plan = Plan(0, whole, (sheet.width, sheet.height), symbol, narrowest_bar(pdf, 0, symbol))
-    checked = checked_raster(pdf, plan, sheet, choice.dpi)
+    plan = Plan(0, whole, (sheet.width, sheet.height), symbol, labels.reading.narrowest_bar(pdf, 0, symbol))
+    checked = labels.rasters.checked_raster(pdf, plan, sheet, choice.dpi)
     row = Print(
         id=uuid.uuid4().hex,
         order_no=None,
@@ -69,7 +69,7 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
         with desk.store.transaction():
             desk.store.prints.settle(row.id, state, desk.now(), grade=checked.grade, details=details)
             desk.store.settings.put(_CODE, code)
-    frame = sheet.width - 2 * FRAME_MM, sheet.height - 2 * FRAME_MM
+    frame = sheet.width - 2 * devices.trial_label.FRAME_MM, sheet.height - 2 * devices.trial_label.FRAME_MM
     return TrialDone(code, printer.name, frame, checked.grade)
 
 
@@ -91,7 +91,7 @@ def check_printer(desk: Desk, choice: PrinterChoice) -> Sentence:
     sheet = choice.paper
     if choice.kind != SYSTEM:
         return say("{printer} is there.", printer=printer_of(choice).name)
-    fault = paper_fault(choice.name, sheet.width, sheet.height, choice.dpi)
+    fault = printers.system.paper_fault(choice.name, sheet.width, sheet.height, choice.dpi)
     if fault is not None:
         raise fault
     return say(

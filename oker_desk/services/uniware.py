@@ -9,12 +9,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from msgspec import Struct
 
-from oker_desk.devices.secrets import Secrets
+from oker_desk import devices
 from oker_desk.domain.trouble import unavailable
-from oker_desk.remote.uniware.calls import UniwareCalls
-from oker_desk.remote.uniware.faults import NOT_CONNECTED
-from oker_desk.remote.uniware.login import Tokens
-from oker_desk.remote.uniware.stock import UniwareStock
+from oker_desk.remote import uniware
 from oker_desk.services.desk import Desk
 
 URL, USERNAME = "uniware.url", "uniware.username"
@@ -32,25 +29,25 @@ class UniwareConnection(Struct, frozen=True):
 class UniwareLogIn:
     """Secrets of one data folder; the tokens lie beside the password, so that processes share one log-in."""
 
-    def __init__(self, home: Path, secrets: Secrets, connection: UniwareConnection) -> None:
+    def __init__(self, home: Path, secrets: devices.secrets.Secrets, connection: UniwareConnection) -> None:
         self.url = connection.url
         self.username = connection.username
         self._secrets = secrets
         self._lock = home / "uniware-log-in.lock"
-        self._tokens: Tokens | None = None
+        self._tokens: uniware.login.Tokens | None = None
 
     def password(self) -> str:
         found = self._secrets.read(PASSWORD)
         if found is None:
-            raise unavailable(NOT_CONNECTED)
+            raise unavailable(uniware.faults.NOT_CONNECTED)
         return found
 
-    def tokens(self) -> Tokens | None:
+    def tokens(self) -> uniware.login.Tokens | None:
         stored = self._secrets.read(TOKENS)
-        self._tokens = Tokens.from_json(stored) if stored else None
+        self._tokens = uniware.login.Tokens.from_json(stored) if stored else None
         return self._tokens
 
-    def keep_tokens(self, tokens: Tokens) -> None:
+    def keep_tokens(self, tokens: uniware.login.Tokens) -> None:
         self._tokens = tokens
         self._secrets.keep(TOKENS, tokens.to_json())
 
@@ -71,18 +68,18 @@ def current_uniware(desk: Desk) -> UniwareConnection | None:
 
 
 @contextmanager
-def uniware_calls(desk: Desk) -> Iterator[UniwareCalls]:
+def uniware_calls(desk: Desk) -> Iterator[uniware.calls.UniwareCalls]:
     """Open a way to Uniware; raises a trouble while nobody has connected."""
     connection = current_uniware(desk)
     if connection is None:
-        raise unavailable(NOT_CONNECTED)
+        raise unavailable(uniware.faults.NOT_CONNECTED)
     log_in = UniwareLogIn(desk.home, desk.secrets, connection)
-    with closing(UniwareCalls(log_in, desk.pace, desk.now)) as calls:
+    with closing(uniware.calls.UniwareCalls(log_in, desk.pace, desk.now)) as calls:
         yield calls
 
 
 @contextmanager
-def uniware_stock(desk: Desk) -> Iterator[UniwareStock]:
+def uniware_stock(desk: Desk) -> Iterator[uniware.stock.UniwareStock]:
     """Open the part of Uniware that tells stock and facilities."""
     with uniware_calls(desk) as calls:
-        yield UniwareStock(calls)
+        yield uniware.stock.UniwareStock(calls)

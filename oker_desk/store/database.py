@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import sqlite_utils
-
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.store.damage import is_damage, set_aside, trouble_of_damage
 
@@ -28,7 +26,6 @@ class Database:
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
         self.run("PRAGMA secure_delete = ON")  # what is deleted of a buyer is overwritten
-        self._db = sqlite_utils.Database(self._connection, execute_plugins=False)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -68,7 +65,9 @@ class Database:
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a query as dictionaries."""
         try:
-            return list(self._db.query(sql, dict(values) if isinstance(values, Mapping) else list(values)))
+            found = self._connection.execute(sql, values)
+            names = [column[0] for column in found.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in found]
         except sqlite3.Error as error:
             raise self._trouble_of(error) from error
 

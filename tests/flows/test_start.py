@@ -1,79 +1,62 @@
-"""Starting the program as a person does: with no screen, with a missing library, on the sandbox, and ending it."""
+"""The window opens without what its first picture does not need, and everything else follows on its own."""
 
 from __future__ import annotations
 
-import importlib
+import json
 import os
-import signal
 import subprocess
 import sys
-import time
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from oker_desk import app
-from oker_desk.domain.trouble import Outcome, Trouble
+HEAVY = ("PIL", "fpdf", "keyring", "miniaudio", "pypdfium2", "requests", "serial", "sqlite_utils", "zxingcpp")
+OPEN = """
+import importlib, json, sys
+from pathlib import Path
+import oker_desk.app
+from oker_desk.devices.resources import find_resource
+from oker_desk.gui.start import make_application, make_window
+from oker_desk.services.desk import close_desk, open_desk
+resources = find_resource("style").parent
+application = make_application(resources, dark=False)
+desk = open_desk(Path(sys.argv[1]))
+window = make_window(desk, resources, importlib.import_module)
+window.go_to("pack")
+window.show()
+while not window.settled:
+    application.processEvents()
+first = sorted(sys.modules)
+window.load_all(application.quit)
+application.exec()
+window.close()
+close_desk(desk)
+print(json.dumps([first, sorted(sys.modules)]))
+"""
 
-START = [sys.executable, "-m", "oker_desk"]
 
-
-def environment(**more: str) -> dict[str, str]:
-    """Return this environment without a screen."""
-    kept = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
-    kept.pop("QT_QPA_PLATFORM", None)
-    return {**kept, **more}
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
-def test_without_a_screen_it_says_so_and_ends() -> None:
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
+    """What is loaded with the first window, and what is loaded once it has stood a moment."""
     done = subprocess.run(
-        [*START, "--sandbox"], env=environment(), capture_output=True, text=True, check=False, timeout=60
-    )
-    assert done.returncode == 7
-    assert "There is no screen here." in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(name: str) -> ModuleType:
-        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-
-    monkeypatch.setattr(importlib, "import_module", load)
-    with pytest.raises(Trouble) as caught:
-        app.open_window(None, sandbox=False)
-    assert caught.value.outcome is Outcome.UNAVAILABLE
-    assert "libEGL.so.1" in caught.value.message
-    assert "apt-get install" in caught.value.message
-
-
-def test_a_defect_of_ours_is_not_taken_for_a_missing_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(name: str) -> ModuleType:
-        raise ImportError("cannot import name 'nothing' from 'oker_desk.gui.view'")
-
-    monkeypatch.setattr(importlib, "import_module", load)
-    with pytest.raises(ImportError):
-        app.open_window(None, sandbox=False)
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite signal for another process")
-def test_the_sandbox_opens_with_orders_and_ends_when_asked(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    with subprocess.Popen(
-        [*START, "--sandbox", "--home", str(home)],
-        env=environment(QT_QPA_PLATFORM="offscreen"),
-        stderr=subprocess.PIPE,
+        [sys.executable, "-c", OPEN, str(tmp_path_factory.mktemp("start"))],
+        capture_output=True,
         text=True,
-    ) as process:
-        log = home / "logs" / "oker-desk.log"
-        end = time.monotonic() + 60
-        while not (log.exists() and "The window is open" in log.read_text(encoding="utf-8")):
-            assert process.poll() is None, process.stderr.read() if process.stderr else ""
-            assert time.monotonic() < end
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 0
-    assert (home / "sandbox" / "desk" / "desk.sqlite3").is_file()
-    assert not (home / "desk.sqlite3").exists()
-    assert not list((home / "sandbox" / "desk" / "running").glob("*"))
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return [set(names) for names in json.loads(done.stdout)]
+
+
+@pytest.mark.parametrize("package", HEAVY)
+def test_the_first_window_does_not_wait_for(package: str, loaded: list[set[str]]) -> None:
+    assert package not in loaded[0]
+
+
+@pytest.mark.parametrize("package", HEAVY)
+def test_nobody_waits_later_for(package: str, loaded: list[set[str]]) -> None:
+    assert package in loaded[1]
+
+
+def test_nobody_waits_later_for_a_place(loaded: list[set[str]]) -> None:
+    places = {f"oker_desk.gui.{place}.view" for place in ("pack", "dock", "orders", "channel", "setup")}
+    assert loaded[1] >= places

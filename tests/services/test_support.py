@@ -128,3 +128,11 @@ def test_it_is_written_where_it_is_wanted_or_says_why_not(lived_in: Desk, tmp_pa
 def test_only_words_of_the_program_and_short_numbers_stay(said: str, left: str) -> None:
     own = ["The printer is not there now", "Error after"]
     assert Redactor(own).text(said) == left
+
+
+def test_the_tables_are_told_with_their_columns_and_rows(lived_in: Desk) -> None:
+    with zipfile.ZipFile(io.BytesIO(make_bundle(lived_in, examine(lived_in)))) as bundle:
+        tables = json.loads(bundle.read("tables.json"))
+    assert tables["orders"]["rows"] == 2
+    assert tables["orders"]["columns"]["order_no"] == "TEXT"
+    assert tables["orders"]["indexes"]

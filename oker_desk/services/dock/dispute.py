@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from oker_desk.devices.dispute_paper import DisputeFacts, draw_dispute
+from oker_desk import devices
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.events import Event
 from oker_desk.domain.manifests import Manifest
@@ -49,9 +49,11 @@ def dispute_pack(desk: Desk, ref: str) -> bytes:
     manifest = _manifest(desk, order)
     pickups = desk.store.dock.pickups_of(manifest.manifest_no) if manifest else []
     chain = _chain(desk, events)
-    front = DisputeFacts(order.display_no, order.awb or "", _facts(order, manifest, pickups), _proof(chain))
+    front = devices.dispute_paper.DisputeFacts(
+        order.display_no, order.awb or "", _facts(order, manifest, pickups), _proof(chain)
+    )
     files: dict[str, bytes] = {
-        "parcel.pdf": draw_dispute(
+        "parcel.pdf": devices.dispute_paper.draw_dispute(
             front, events, printed_at=desk.now().astimezone(), fonts=find_resource("fonts")
         ),
         "parcel.json": _json(_record(order, manifest, pickups)),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from oker_desk.domain.channel import ChannelOrder
-from oker_desk.remote.oker.route import DirectRoute
+from oker_desk.remote import oker
 from oker_desk.services.answers import AT_ONCE, read_statuses, store_answers
 from oker_desk.services.desk import Desk
 
@@ -40,7 +40,7 @@ def read_fresh(desk: Desk, order_nos: Sequence[str]) -> set[str]:
     return set(order_nos) - {order.order_no for order in told}
 
 
-def _ask(route: DirectRoute, parts: Sequence[Sequence[str]], told: list[ChannelOrder]) -> None:
+def _ask(route: oker.route.DirectRoute, parts: Sequence[Sequence[str]], told: list[ChannelOrder]) -> None:
     """Ask for one share of the parts, one after the other; the answers gather in ``told``."""
     for part in parts:
         told.extend(route.orders.by_no(part).orders)

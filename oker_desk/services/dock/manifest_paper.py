@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oker_desk.devices.manifest_paper import PaperLine, draw_manifest
+from oker_desk import devices
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import Manifest
@@ -29,7 +29,7 @@ def paper_of(desk: Desk, manifest: Manifest) -> bytes:
     """Return the paper as the manifest stands now."""
     orders = desk.store.orders.get_many([line.order_no for line in manifest.parcels])
     lines = [
-        PaperLine(
+        devices.manifest_paper.PaperLine(
             line.awb,
             orders[line.order_no].display_no,
             invoice.code if (invoice := orders[line.order_no].parcel.invoice) else "",
@@ -38,7 +38,7 @@ def paper_of(desk: Desk, manifest: Manifest) -> bytes:
         )
         for line in manifest.parcels
     ]
-    return draw_manifest(
+    return devices.manifest_paper.draw_manifest(
         manifest,
         lines,
         seller=desk.store.settings.get(OKER_USERNAME),

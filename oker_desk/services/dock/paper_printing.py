@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from oker_desk.devices.labels.pages import pages_of
-from oker_desk.devices.labels.rasters import page_raster
+from oker_desk.devices import labels
 from oker_desk.domain.acts import Act
 from oker_desk.domain.people import Right
 from oker_desk.domain.prints import PaperKind
@@ -46,7 +45,10 @@ def print_paper(desk: Desk, manifest_no: str) -> PaperPrinted:
     theirs = desk.store.dock.papers_of(manifest.manifest_no)
     printer = printer_of(chosen)
     for pdf in (paper_of(desk, manifest), *theirs):
-        pages = [page_raster(pdf, page, chosen.paper, chosen.dpi) for page in range(pages_of(pdf))]
+        pages = [
+            labels.rasters.page_raster(pdf, page, chosen.paper, chosen.dpi)
+            for page in range(labels.pages.pages_of(pdf))
+        ]
         printer.print_pages(pages, pdf, f"Manifest {manifest.manifest_no}")
     with desk.store.transaction():
         desk.store.history.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oker_desk.devices.labels.reading import find_label, narrowest_bar, read_document
+from oker_desk.devices import labels
 from oker_desk.domain.orders import Order
 from oker_desk.domain.papers import Page, Plan
 from oker_desk.domain.rules.labels import Known, judge_label
@@ -29,14 +29,14 @@ def check_document(desk: Desk, order: Order, sha256: str) -> Plan:
 
 def _examine(desk: Desk, order: Order, pdf: bytes) -> Plan | Verdict:
     try:
-        pages = read_document(pdf)
+        pages = labels.reading.read_document(pdf)
     except Trouble as trouble:
         return Verdict(False, trouble.rule, trouble.sentence)
     verdict, place = judge_label(pages, order.awb or "", _known(desk, order, pages))
     if place is None:
         return verdict
     strangers = [stranger.area for stranger in place.strangers]
-    area = find_label(pdf, place.page, place.symbol.area, strangers, place.likely)
+    area = labels.reading.find_label(pdf, place.page, place.symbol.area, strangers, place.likely)
     if area is None:
         return refuse(
             "R26",
@@ -46,7 +46,7 @@ def _examine(desk: Desk, order: Order, pdf: bytes) -> Plan | Verdict:
             other=place.strangers[0].text,
         )
     page = pages[place.page]
-    narrowest = narrowest_bar(pdf, place.page, place.symbol)
+    narrowest = labels.reading.narrowest_bar(pdf, place.page, place.symbol)
     return Plan(
         place.page,
         area,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import asdict
 
-from oker_desk.devices.labels.pages import pages_of
+from oker_desk.devices import labels
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Box, Label, Tracking
 from oker_desk.domain.rules.packing import NO_COURIER_YET, may_label, may_use_box
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused, waiting
 from oker_desk.domain.verdicts import refuse
-from oker_desk.remote.oker.route import CourierWord
+from oker_desk.remote import oker
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
@@ -98,7 +98,7 @@ def _tell_box(desk: Desk, order: Order, box: Box | None) -> Order:
 
 def _ask_courier(desk: Desk, order: Order) -> Order:
     answer = desk.route().shipping.courier(order.channel.active_items)
-    if answer.word is CourierWord.SELLER_SHIPPING:
+    if answer.word is oker.route.CourierWord.SELLER_SHIPPING:
         raise blocked(
             refuse(
                 "R9", "Oker does not arrange shipping for this order. Put it aside and tell your supervisor."
@@ -143,7 +143,7 @@ def _fetch_label(desk: Desk, order: Order) -> Order:
             desk.store.label_checks.note_refused(order.order_no, digest, order.awb or "", desk.now())
             _tell(desk, order, f"Oker sent a label that was not used: {trouble.message}")
         raise
-    _keep_label(desk, order, digest, pages_of(pdf))
+    _keep_label(desk, order, digest, labels.pages.pages_of(pdf))
     return need_order(desk, order.order_no)
 
 

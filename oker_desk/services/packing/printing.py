@@ -7,9 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from oker_desk.devices.labels.own_pages import only_pages, own_document
-from oker_desk.devices.labels.pages import page_png, pages_of
-from oker_desk.devices.labels.rasters import Checked, checked_raster, page_raster, unchecked_raster
+from oker_desk.devices import labels
 from oker_desk.domain.orders import Order
 from oker_desk.domain.papers import Area, Plan, Sheet
 from oker_desk.domain.parcels import Label
@@ -108,7 +106,7 @@ def write_label(desk: Desk, ref: str, path: Path) -> LabelFile:
                     rule="R27",
                 ) from error
     shown = view(desk, need_order(desk, order.order_no))
-    return LabelFile(shown, path, pages_of(pdf), hashlib.sha256(pdf).hexdigest())
+    return LabelFile(shown, path, labels.pages.pages_of(pdf), hashlib.sha256(pdf).hexdigest())
 
 
 def label_file(desk: Desk, order: Order) -> Path:
@@ -129,7 +127,7 @@ def label_picture(desk: Desk, order: Order, dpi: int = 120) -> bytes:
     except Trouble:  # the picture is there to see what is wrong with it
         plan = None
     if plan is None:
-        return page_png(pdf, 0, dpi)
+        return labels.pages.page_png(pdf, 0, dpi)
     area, (width, height) = plan.area, plan.page_size
     around = Area(
         max(0.0, area.left - _MARGIN_MM),
@@ -137,7 +135,7 @@ def label_picture(desk: Desk, order: Order, dpi: int = 120) -> bytes:
         min(width, area.right + _MARGIN_MM),
         min(height, area.bottom + _MARGIN_MM),
     )
-    return page_png(pdf, plan.page, dpi, around)
+    return labels.pages.page_png(pdf, plan.page, dpi, around)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -182,19 +180,21 @@ def _plan(desk: Desk, order: Order, label: Label) -> Plan | None:
 
 def _own(pdf: bytes, plan: Plan | None) -> bytes:
     """Return what of a document may leave this desk; unchecked, it is the page that a supervisor has looked at."""
-    return only_pages(pdf, (0,)) if plan is None else own_document(pdf, plan)
+    return (
+        labels.own_pages.only_pages(pdf, (0,)) if plan is None else labels.own_pages.own_document(pdf, plan)
+    )
 
 
-def _drawn(pdf: bytes, plan: Plan | None, chosen: PrinterChoice, anyway: bool) -> Checked:
+def _drawn(pdf: bytes, plan: Plan | None, chosen: PrinterChoice, anyway: bool) -> labels.rasters.Checked:
     """Return the dots that go out. A folder has no paper of its own: there the label is as large as it is."""
     sheet, dpi = chosen.paper, chosen.dpi
     if plan is None:
-        return Checked(page_raster(pdf, 0, sheet, dpi), "", 0.0)
+        return labels.rasters.Checked(labels.rasters.page_raster(pdf, 0, sheet, dpi), "", 0.0)
     if chosen.kind == FOLDER:
         sheet, dpi = Sheet("its own size", *plan.page_size), SHARP_DPI
     if anyway:
-        return Checked(unchecked_raster(pdf, plan, sheet, dpi), "", 0.0)
-    return checked_raster(pdf, plan, sheet, dpi, fit=chosen.fit)
+        return labels.rasters.Checked(labels.rasters.unchecked_raster(pdf, plan, sheet, dpi), "", 0.0)
+    return labels.rasters.checked_raster(pdf, plan, sheet, dpi, fit=chosen.fit)
 
 
 def _because(reason: str, unchecked: bool) -> str:
@@ -208,9 +208,13 @@ def _print_invoice(desk: Desk, order: Order, label: Label, plan: Plan | None, pd
         return None
     printer = printer_of(chosen)
     try:
-        pages = [page_raster(pdf, page, chosen.paper, chosen.dpi) for page in plan.invoice_pages]
+        pages = [
+            labels.rasters.page_raster(pdf, page, chosen.paper, chosen.dpi) for page in plan.invoice_pages
+        ]
         with in_ledger(desk, Job(order, PaperKind.INVOICE, label.sha256, 1, printer.name)):
-            printer.print_pages(pages, only_pages(pdf, plan.invoice_pages), f"Invoice {order.display_no}")
+            printer.print_pages(
+                pages, labels.own_pages.only_pages(pdf, plan.invoice_pages), f"Invoice {order.display_no}"
+            )
     except Trouble as trouble:
         return trouble
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from oker_desk.devices.labels.pages import page_png, pages_of
+from oker_desk.devices import labels
 from oker_desk.domain.acts import Act
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Label
@@ -34,7 +34,7 @@ def refused_label(desk: Desk, order: Order, dpi: int = 110) -> RefusedLabel | No
     if not isinstance(why, Verdict):
         return None
     try:
-        picture = page_png(desk.store.labels.read(found.sha256), 0, dpi)
+        picture = labels.pages.page_png(desk.store.labels.read(found.sha256), 0, dpi)
     except Trouble:
         picture = b""
     return RefusedLabel(why, picture)
@@ -54,7 +54,7 @@ def use_refused_label(desk: Desk, ref: str, reason: str) -> OrderView:
         verdict = may_label(order)
         if not verdict.allowed:
             raise blocked(verdict)
-        pages = pages_of(desk.store.labels.read(found.sha256))
+        pages = labels.pages.pages_of(desk.store.labels.read(found.sha256))
         with desk.store.transaction():
             now = desk.now()
             desk.store.label_checks.note_used(order.order_no, desk.person, now)

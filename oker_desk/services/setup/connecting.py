@@ -7,12 +7,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from oker_desk.devices.session_secrets import leave_key_store, secrets_in_memory, use_key_store
+from oker_desk import devices
 from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import Trouble, invalid
 from oker_desk.domain.wording import Sentence, mark, say
+from oker_desk.remote import oker
 from oker_desk.remote.address import check_address
-from oker_desk.remote.oker.first_contact import Contact, make_contact
 from oker_desk.services.desk import OKER_URL, OKER_USERNAME, Desk
 from oker_desk.services.log_in import PASSWORD, TOKEN
 from oker_desk.services.people import require_right
@@ -48,7 +48,7 @@ def connect_oker(
     address = check_address(url)
     if not username.strip() or not password:
         raise invalid("User name and password are needed. The Oker team gives both.", rule="R1")
-    contact = make_contact(address, username.strip(), password, desk.pace, desk.now)
+    contact = oker.first_contact.make_contact(address, username.strip(), password, desk.pace, desk.now)
     with _whole_or_not_at_all(desk, session_only):
         desk.secrets.keep(PASSWORD, password)
         desk.secrets.keep(TOKEN, contact.token)
@@ -73,7 +73,9 @@ def try_connection(desk: Desk) -> Connection:
     password = desk.secrets.read(PASSWORD)
     if password is None:
         raise invalid("The password is not in the key store. Enter it again.", rule="R1")
-    contact = make_contact(connection.url, connection.username, password, desk.pace, desk.now)
+    contact = oker.first_contact.make_contact(
+        connection.url, connection.username, password, desk.pace, desk.now
+    )
     desk.secrets.keep(TOKEN, contact.token)
     return Connection(
         connection.url,
@@ -103,11 +105,11 @@ def current_connection(desk: Desk) -> Connection | None:
     if not url:
         return None
     session_only = settings.get(_SESSION_ONLY) == "yes"
-    over = session_only and not secrets_in_memory()
+    over = session_only and not devices.session_secrets.secrets_in_memory()
     return Connection(url, settings.get(OKER_USERNAME), session_only, over)
 
 
-def _warnings_of(contact: Contact) -> Iterator[Sentence]:
+def _warnings_of(contact: oker.first_contact.Contact) -> Iterator[Sentence]:
     if contact.ahead is not None and abs(contact.ahead) > CLOCK_TOLERANCE:
         minutes = round(abs(contact.ahead).total_seconds() / 60)
         template = (
@@ -132,11 +134,11 @@ def _warnings_of(contact: Contact) -> Iterator[Sentence]:
 @contextmanager
 def _whole_or_not_at_all(desk: Desk, session_only: bool) -> Iterator[None]:
     """Put the key store back as it was where a log-in could be kept only in part."""
-    was_in_memory = secrets_in_memory()
+    was_in_memory = devices.session_secrets.secrets_in_memory()
     if session_only:
-        leave_key_store()
+        devices.session_secrets.leave_key_store()
     else:
-        use_key_store()
+        devices.session_secrets.use_key_store()
     before: dict[str, str | None] = {}
     try:
         before |= {name: desk.secrets.read(name) for name in (PASSWORD, TOKEN)}
@@ -146,7 +148,7 @@ def _whole_or_not_at_all(desk: Desk, session_only: bool) -> Iterator[None]:
             with suppress(Trouble):
                 desk.secrets.forget(name) if value is None else desk.secrets.keep(name, value)
         if was_in_memory:
-            leave_key_store()
+            devices.session_secrets.leave_key_store()
         elif session_only:
-            use_key_store()
+            devices.session_secrets.use_key_store()
         raise

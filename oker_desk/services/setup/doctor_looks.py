@@ -6,13 +6,13 @@ import shutil
 import threading
 from contextlib import suppress
 
-from oker_desk.devices.printers.system import list_printers
-from oker_desk.devices.sounds import find_outputs
+from oker_desk import devices
+from oker_desk.devices import printers
 from oker_desk.domain.keyboards import LAYOUTS
 from oker_desk.domain.prints import PaperKind
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.domain.wording import Sentence, count, joined, say
-from oker_desk.remote.oker.first_contact import Contact, make_contact
+from oker_desk.remote import oker
 from oker_desk.services.desk import NOT_CONNECTED, Desk
 from oker_desk.services.log_in import PASSWORD
 from oker_desk.services.printers import SYSTEM, PrinterChoice, printer_for
@@ -61,10 +61,10 @@ class FirstContact:
     def __init__(self) -> None:
         self._one_at_a_time = threading.Lock()
         self._asked = False
-        self._contact: Contact | None = None
+        self._contact: oker.first_contact.Contact | None = None
         self._trouble: Trouble | None = None
 
-    def of(self, desk: Desk) -> Contact | None:
+    def of(self, desk: Desk) -> oker.first_contact.Contact | None:
         """Return what Oker answered, None while nobody has connected; raises what stood in the way."""
         with self._one_at_a_time:
             if not self._asked:
@@ -109,12 +109,12 @@ def look_at_printers(desk: Desk) -> Sentence:
     bound = [choice for paper in PaperKind if (choice := printer_for(desk, paper)) is not None]
     labels = printer_for(desk, PaperKind.LABEL)
     if labels is None:
-        found = ", ".join(printer.name for printer in list_printers())
+        found = ", ".join(printer.name for printer in printers.system.list_printers())
         raise unavailable(
             "No label printer is chosen. This machine has: {found}. Choose one under Set-up.",
             found=found or say("none"),
         )
-    names = {printer.name for printer in list_printers()}
+    names = {printer.name for printer in printers.system.list_printers()}
     for choice in bound:
         _check_printer(desk, choice, names)
     return say("Labels go to {name}, paper {paper}.", name=labels.name, paper=labels.sheet)
@@ -170,7 +170,7 @@ def look_at_scanner(desk: Desk) -> Sentence:
 def look_at_sound(desk: Desk) -> Sentence:
     if not show_loudness(desk).on:
         return say("Sounds are switched off.")
-    found = find_outputs()
+    found = devices.sounds.find_outputs()
     if not found:
         return say("This machine has no sound output. The desk shows everything, but stays silent.")
     return say("Sounds can be heard through {name}.", name=found[0])
@@ -186,7 +186,7 @@ def look_at_steps(desk: Desk) -> Sentence:
     return say("Every step that was sent has been answered.")
 
 
-def _contact(desk: Desk) -> Contact | None:
+def _contact(desk: Desk) -> oker.first_contact.Contact | None:
     """Log in with what is stored, all the way; None while nobody has connected."""
     connection = current_connection(desk)
     if connection is None:
@@ -197,4 +197,6 @@ def _contact(desk: Desk) -> Contact | None:
             "Not connected to Oker. The password is not in the key store. Enter it again under Connection.",
             rule="R1",
         )
-    return make_contact(connection.url, connection.username, password, desk.pace.quick(), desk.now)
+    return oker.first_contact.make_contact(
+        connection.url, connection.username, password, desk.pace.quick(), desk.now
+    )

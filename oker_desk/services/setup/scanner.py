@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oker_desk.devices.code_pictures import draw_code128
+from oker_desk import devices
 from oker_desk.domain.people import Right
 from oker_desk.domain.scanner import Burst, Scanner, may_use_scanner
 from oker_desk.domain.trouble import blocked
@@ -37,7 +37,7 @@ def learn_scanner(desk: Desk, burst: Burst) -> Lesson:
 
 def draw_sample(desk: Desk) -> bytes:
     """Return the tutor's code as a PNG to be scanned from the screen."""
-    return draw_code128(SAMPLE)
+    return devices.code_pictures.draw_code128(SAMPLE)
 
 
 def set_scanner(desk: Desk, scanner: Scanner) -> None:

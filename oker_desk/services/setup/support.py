@@ -11,6 +11,9 @@ from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 
+from msgspec.structs import asdict
+
+from oker_desk import store
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.redacting import Redactor
 from oker_desk.domain.trouble import unavailable
@@ -68,6 +71,7 @@ def make_bundle(desk: Desk, checks: Sequence[Check]) -> bytes:
             ("doctor.json", [[c.name, c.ok, redactor.text(c.message)] for c in checks]),
             ("settings.json", _settings(desk, redactor)),
             ("counts.json", _counts(desk)),
+            ("tables.json", _tables(desk)),
             ("syncs.json", _syncs(desk, redactor)),
             ("history.json", _history(desk)),
         ):
@@ -106,6 +110,11 @@ def _counts(desk: Desk) -> dict[str, object]:
         "warehouses": len(show_map(desk).pairs),
         "data_file_bytes": desk.store.database.path.stat().st_size,
     }
+
+
+def _tables(desk: Desk) -> dict[str, object]:
+    tables = store.contents.tables_of(desk.store.database.path)
+    return {name: asdict(table) for name, table in tables.items()}
 
 
 def _syncs(desk: Desk, redactor: Redactor) -> list[dict[str, object]]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from oker_desk.domain.people import Right
 from oker_desk.domain.trouble import Trouble, invalid, unavailable
 from oker_desk.domain.wording import Sentence, count, say
-from oker_desk.remote.uniware.login import log_in, origin_of
+from oker_desk.remote import uniware
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
 from oker_desk.services.setup.facilities import show_map
@@ -25,10 +25,10 @@ from oker_desk.services.uniware import (
 def connect_uniware(desk: Desk, url: str, username: str, password: str) -> UniwareConnection:
     """Log in, then store the log-in. Raises a trouble and stores nothing if Uniware refuses or cannot be reached."""
     require_right(desk, Right.SET_UP)
-    connection = UniwareConnection(origin_of(url), username.strip())
+    connection = UniwareConnection(uniware.login.origin_of(url), username.strip())
     if not connection.username or not password:
         raise invalid("User name and password of Uniware are needed.")
-    tokens = log_in(connection.url, connection.username, password, desk.pace, desk.now)
+    tokens = uniware.login.log_in(connection.url, connection.username, password, desk.pace, desk.now)
     before = {name: desk.secrets.read(name) for name in (PASSWORD, TOKENS)}
     try:
         desk.secrets.keep(PASSWORD, password)
@@ -65,9 +65,9 @@ def examine_uniware(desk: Desk) -> Sentence:
     connection = current_uniware(desk)
     if connection is None:
         return say("Not connected to Uniware. Only the stock sync asks it; everything else works without.")
-    with uniware_stock(desk) as uniware:
+    with uniware_stock(desk) as stock:
         facilities = show_map(desk).facilities
-        unknown = [code for code in facilities if not uniware.has_facility(code)]
+        unknown = [code for code in facilities if not stock.has_facility(code)]
     if unknown:
         raise unavailable(
             "Connected to Uniware as {name}, but facility {facility} of the warehouse map is not there.",

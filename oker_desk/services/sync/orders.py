@@ -14,7 +14,7 @@ from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.syncing import SyncFailure, Window, window
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, count, say
-from oker_desk.remote.oker.route import OrderPage
+from oker_desk.remote import oker
 from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.kinds import SyncKind, Tally, Watch
@@ -69,7 +69,7 @@ def _window(desk: Desk) -> Window:
     )
 
 
-def _pages(desk: Desk, place: _Place) -> Iterator[OrderPage]:
+def _pages(desk: Desk, place: _Place) -> Iterator[oker.route.OrderPage]:
     """Walk on after the place if its page is as it was: orders that left the list move the others forward.
 
     An order that comes again on a later page tells that something moved while we walked; then we walk once more.
@@ -89,7 +89,7 @@ def _pages(desk: Desk, place: _Place) -> Iterator[OrderPage]:
             raise
 
 
-def _walk(desk: Desk, place: _Place, first: int) -> Generator[OrderPage, None, bool]:
+def _walk(desk: Desk, place: _Place, first: int) -> Generator[oker.route.OrderPage, None, bool]:
     """Yield the pages from ``first`` on; returns whether any order came on more than one."""
     walked: set[str] = set()
     moved = False
@@ -100,7 +100,7 @@ def _walk(desk: Desk, place: _Place, first: int) -> Generator[OrderPage, None, b
     return moved
 
 
-def _take(desk: Desk, tally: Tally, seen: _Seen, page: OrderPage, place: _Place) -> None:
+def _take(desk: Desk, tally: Tally, seen: _Seen, page: oker.route.OrderPage, place: _Place) -> None:
     with desk.store.transaction():
         counts = store_answers(desk, page.orders)
         desk.store.syncs.keep_place(SyncKind.ORDERS, _as_json(place))

@@ -9,7 +9,7 @@ from oker_desk.domain.rules.packing import reasons_against
 from oker_desk.domain.syncing import SyncFailure, status_rounds
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, count, say
-from oker_desk.remote.oker.route import OrderPage
+from oker_desk.remote import oker
 from oker_desk.services.answers import AT_ONCE, store_answers
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.kinds import Tally, Watch
@@ -89,7 +89,7 @@ class _Asking:
         if self._silent >= _SILENT_QUESTIONS:
             raise trouble
 
-    def _take(self, numbers: list[str], page: OrderPage) -> None:
+    def _take(self, numbers: list[str], page: oker.route.OrderPage) -> None:
         counts = store_answers(self._desk, page.orders)
         told = [order.order_no for order in page.orders]
         bench = self._desk.bench
