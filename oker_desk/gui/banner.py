@@ -115,6 +115,13 @@ class Banner(QFrame):
             self._sound(after)
         return True
 
+    def take_back(self, notice: Notice) -> None:
+        """Take away a notice that holds no longer; whatever was told since stays."""
+        if self._after == notice:
+            self._after = None
+        if self._notice == notice:
+            self.clear()
+
     def leave_place(self) -> None:
         """Take away what was told about another place, unless somebody has yet to see it."""
         if self._notice is not None and not self._notice.kind.lasting:

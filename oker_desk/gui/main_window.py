@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.parts.changed.connect(self._soon.start)
         self._when_free.timeout.connect(self._begin_anew)
         self.parts.said.connect(self._show_notice)
+        self.parts.unsaid.connect(self._take_back_notice)
         self.parts.place_wanted.connect(self._go_and_take_up)
         self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
@@ -230,6 +231,9 @@ class MainWindow(QMainWindow):
 
     def _show_notice(self, notice: Notice) -> None:
         self.banner.show_notice(notice)
+
+    def _take_back_notice(self, notice: Notice) -> None:
+        self.banner.take_back(notice)
 
     def show_defect(self, details: str) -> None:
         self._show_notice(Notice(NoticeKind.STOP, tr("A FAULT IN THIS PROGRAM"), tr(_DEFECT), details))

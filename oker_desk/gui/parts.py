@@ -22,6 +22,8 @@ class Parts(QObject):
 
     said = Signal(object)
     """A ``Notice`` for the banner."""
+    unsaid = Signal(object)
+    """A ``Notice`` that holds no longer, such as one about a question that was left: it goes, if it still stands."""
     person_wanted = Signal()
     """Somebody else takes over at this desk: ask who."""
     gear_changed = Signal()

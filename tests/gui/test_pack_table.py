@@ -501,6 +501,33 @@ def test_a_doubtful_weight_is_asked_about_before_oker_is_told(
     assert said(window) == "LABEL PRINTED"
 
 
+def test_what_the_banner_said_of_a_doubtful_weight_goes_with_the_question(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    new = new_order(shop, desk, SCARF)
+    scan(window, new)
+    scan(window, "TEST-SCARF")
+    fill_box(window, weight="49000")
+    assert said(window) == "IS THIS RIGHT?"
+    press(window, "", Qt.Key.Key_Escape)
+    assert said(window) == "Ready"
+    weight = window.findChild(QLineEdit, "pack.weight")
+    assert weight is not None
+    assert weight.hasFocus()
+    assert weight.selectedText() == "49000"
+
+
+def test_news_that_came_while_a_weight_was_doubted_stays_when_the_question_goes(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    scan(window, new_order(shop, desk, SCARF))
+    scan(window, "TEST-SCARF")
+    fill_box(window, weight="49000")
+    window.parts.say_stop("STOP", "Oker shows the order as cancelled.")
+    click(window, "pack.question.back")
+    assert said(window) == "STOP"
+
+
 # The screen ------------------------------------------------------------------------------------------------------------
 
 PLACES = ("pack.order_no", "pack.payment", "pack.due", "pack.steps", "pack.items", "pack.side", "pack.action")

@@ -52,6 +52,8 @@ class ActionPanel(Panel):
         self.awb.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.busy_told = label(name="pack.busy_told", role="title")
         self.stop_told = label(name="pack.stop_told", role="heading")
+        self._boxed = ""
+        """The order whose box stands in the fields."""
         self._stack = QStackedWidget()
         for page in (
             self._check_page(),
@@ -83,8 +85,14 @@ class ActionPanel(Panel):
         elif question is None:
             self._stack.setCurrentIndex(min(step, Step.SCAN))
             if step is Step.LABEL and before not in {Page.LABEL, Page.QUESTION}:
-                self.box.show_box(shown.box, shown.kinds)
+                self._fill_box(shown)
                 self.box.begin()
+
+    def _fill_box(self, shown: InHand) -> None:
+        """Fill in what is known, once: what somebody typed since stays, also if it was doubted or refused."""
+        if self._boxed != shown.view.order.order_no:
+            self._boxed = shown.view.order.order_no
+            self.box.show_box(shown.box, shown.kinds)
 
     def show_question(self, question: Question | None, shown: InHand | None) -> None:
         """Put a question in place of the step, or the step in place of the question."""
@@ -93,6 +101,8 @@ class ActionPanel(Panel):
             self.question.show_question(question)
         elif shown is not None and self._stack.currentIndex() == Page.QUESTION:
             self._stack.setCurrentIndex(min(step_of(shown.view.order), Step.SCAN))
+            if self._stack.currentIndex() == Page.LABEL:
+                self.box.begin()
 
     def _fill(self, shown: InHand) -> None:
         order = shown.view.order

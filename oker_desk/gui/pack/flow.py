@@ -12,6 +12,7 @@ from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence
 from oker_desk.gui.lanes import DESK, NETWORK
 from oker_desk.gui.language import speak, tr
+from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.pack.acts import (
     Counted,
     Printed,
@@ -153,10 +154,10 @@ class PackFlow(Printing):
         if doubt is None:
             self._fetch_label(box)
             return
-        self._parts.say_wait(tr("IS THIS RIGHT?"), speak(doubt))
-        self._question(
-            Question(speak(doubt), (tr("Yes, it is right"),), lambda option, typed: self._fetch_label(box))
-        )
+        told = speak(doubt)
+        said = Notice(NoticeKind.WAIT, tr("IS THIS RIGHT?"), told)
+        yes = (tr("Yes, it is right"),)
+        self._question(Question(told, yes, lambda option, typed: self._fetch_label(box), said=said))
 
     def _fetch_label(self, box: Box | None) -> None:
         if not self._at(Step.LABEL):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.gui.lanes import DESK
 from oker_desk.gui.language import tr
+from oker_desk.gui.notices import Notice
 from oker_desk.gui.pack.acts import put_down
 from oker_desk.gui.pack.snapshot import InHand, load_in_hand
 from oker_desk.gui.pack.words import STOP_WORDS, Step, step_of
@@ -28,6 +29,8 @@ class Question(Struct, frozen=True):
     answer: Callable[[int, str], None]
     field: str | None = None
     """What stands in the field at first, where something may be typed."""
+    said: Notice | None = None
+    """What the banner says of it, for as long as the question stands."""
 
 
 class PackTable(QObject):
@@ -83,11 +86,13 @@ class PackTable(QObject):
 
     def drop_question(self) -> bool:
         """Leave the question without an answer; says whether there was one."""
-        there = self.question is not None
-        self.question = None
-        if there:
-            self.asked.emit(None)
-        return there
+        left, self.question = self.question, None
+        if left is None:
+            return False
+        if left.said is not None:
+            self._parts.unsaid.emit(left.said)
+        self.asked.emit(None)
+        return True
 
     @property
     def _order_no(self) -> str:
@@ -107,6 +112,8 @@ class PackTable(QObject):
 
     def _question(self, question: Question) -> None:
         self.question = question
+        if question.said is not None:
+            self._parts.say(question.said)
         self.asked.emit(question)
 
     def _ask(
