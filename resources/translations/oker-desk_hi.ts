@@ -534,7 +534,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
-            <location filename="../../oker_desk/gui/dock/view.py" />
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>Order {no} has no label yet. It cannot go on a manifest.</source>
             <translation>ऑर्डर {no} का लेबल नहीं है। मैनिफेस्ट पर नहीं जा सकता।</translation>
         </message>
@@ -1498,6 +1498,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/card.py" />
+            <source>Hours and minutes, such as 18:30</source>
+            <translation>घंटे और मिनट, जैसे 18:30</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/card.py" />
             <source>LATE: pick-up {time} was {left} ago, {n} not on the van.</source>
             <translation>देर: पिक-अप {time} था, {left} पहले। {n} गाड़ी में नहीं।</translation>
         </message>
@@ -1667,6 +1672,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/differences.py" />
+            <source>Being searched</source>
+            <translation>खोज रहे हैं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/differences.py" />
             <source>CANCELLED: take it out</source>
             <translation>कैंसिल: बाहर निकालें</translation>
         </message>
@@ -1675,11 +1685,6 @@
             <location filename="../../oker_desk/gui/dock/stays.py" />
             <source>Last seen</source>
             <translation>आख़िरी बार दिखा</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/dock/differences.py" />
-            <source>Not found, being searched</source>
-            <translation>नहीं मिला, खोज रहे हैं</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/differences.py" />
@@ -1715,8 +1720,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/differences.py" />
-            <source>The rest goes with the next pick-up</source>
-            <translation>बाकी अगले पिक-अप में जाएँगे</translation>
+            <source>The next van takes the rest</source>
+            <translation>बाकी अगली गाड़ी में जाएँगे</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/differences.py" />
@@ -2186,6 +2191,16 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NO LABEL</source>
+            <translation>लेबल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>NO MANIFEST</source>
+            <translation>मैनिफेस्ट नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>NOT ADDED</source>
             <translation>नहीं जोड़ा</translation>
         </message>
@@ -2203,6 +2218,11 @@
             <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>NOT READY</source>
             <translation>तैयार नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>No manifest is open for {courier}. Start one, then scan the parcel again.</source>
+            <translation>{courier} का कोई मैनिफेस्ट खुला नहीं। शुरू करें, फिर पार्सल दोबारा स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/telling.py" />
@@ -2266,21 +2286,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/view.py" />
-            <source>NO LABEL</source>
-            <translation>लेबल नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/dock/view.py" />
-            <source>NO MANIFEST</source>
-            <translation>मैनिफेस्ट नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/dock/view.py" />
-            <source>No manifest is open for {courier}. Start one, then scan the parcel again.</source>
-            <translation>{courier} का कोई मैनिफेस्ट खुला नहीं। शुरू करें, फिर पार्सल दोबारा स्कैन करें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/dock/view.py" />
             <source>{awb} is off manifest {m}. Keep the parcel here.</source>
             <translation>{awb} मैनिफेस्ट {m} से निकला। पार्सल यहीं रखें।</translation>
         </message>
@@ -2328,6 +2333,12 @@
             <location filename="../../oker_desk/gui/dock/words.py" />
             <source>On the van</source>
             <translation>गाड़ी में</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/words.py" />
+            <location filename="../../oker_desk/gui/places.py" />
+            <source>Scan a parcel's AWB.</source>
+            <translation>पार्सल का AWB स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/words.py" />
@@ -4371,11 +4382,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/places.py" />
-            <source>Scan a parcel's AWB.</source>
-            <translation>पार्सल का AWB स्कैन करें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/places.py" />
             <source>Scan an order number, or choose an order from the list.</source>
             <translation>ऑर्डर नंबर स्कैन करें, या सूची से ऑर्डर चुनें।</translation>
         </message>
@@ -5491,6 +5497,11 @@
             <location filename="../../oker_desk/gui/setup/printer_panel.py" />
             <source>Look for printers again</source>
             <translation>प्रिंटर फिर खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/printer_panel.py" />
+            <source>Looking for the printers of this machine…</source>
+            <translation>इस कंप्यूटर के प्रिंटर खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/printer_panel.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.prints import PaperKind
+from oker_desk.gui.lanes import PRINT
 from oker_desk.gui.setup.printers import PrintersPage
 from oker_desk.services.desk import Desk
 from oker_desk.services.printers import FOLDER, SOCKET, PrinterChoice, label_printer, printer_for
 from tests.gui.dock_pages import open_page
+from tests.gui.windows import open_window
 from tests.shop import open_shop, open_station
 
 
@@ -68,3 +71,26 @@ def test_a_test_label_is_printed_and_scanned_back(desk: Desk, qtbot: QtBot) -> N
         assert page.said[-1].word == "NOT THE TEST LABEL"
         page.view.take_scan(code)
         assert page.said[-1].word == "TEST LABEL READ"
+
+
+def test_while_printers_are_looked_for_the_page_says_so_and_shows_the_chosen_one(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    slow = threading.Event()
+    with open_window(desk, qtbot, series=False) as window:
+        window.parts.lanes.run(PRINT, lambda desk: slow.wait(10))
+        window.go_to("setup").take_up("printers")
+        page = window.findChild(PrintersPage)
+        assert page is not None
+        labels, manifests = page.panels[PaperKind.LABEL], page.panels[PaperKind.MANIFEST]
+        qtbot.waitUntil(lambda: labels.printer.currentText() == "Files in “printed”")
+        assert manifests.printer.currentText() == "No printer chosen"
+        for panel in (labels, manifests):
+            assert panel.told.text() == "Looking for the printers of this machine…"
+            assert panel.told.isVisible()
+            assert not panel.look.isEnabled()
+        slow.set()
+        qtbot.waitUntil(lambda: labels.printer.count() > 2, timeout=10_000)
+        assert labels.printer.currentText() == "Files in “printed”"
+        assert labels.told.isHidden()
+        assert labels.look.isEnabled()

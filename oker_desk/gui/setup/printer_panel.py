@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from oker_desk.domain.papers import SHEETS, USUAL_SHEET
 from oker_desk.domain.prints import PaperKind
-from oker_desk.gui.language import tr
+from oker_desk.gui.language import mark, tr
 from oker_desk.gui.pieces import TARGET, Panel, button, dress, field, label, row
 from oker_desk.gui.setup.boxes import choice_box, fill_box
 from oker_desk.gui.setup.form import rows_of
@@ -19,6 +19,7 @@ from oker_desk.services.printers import FOLDER, RAW, SOCKET, SYSTEM, USUAL_DPI, 
 
 _DPI = (203, 300, 600)
 _IN_NETWORK = f"{SOCKET}:"
+_LOOKING = mark("Looking for the printers of this machine…")
 
 
 class PrinterPanel(Panel):
@@ -74,8 +75,18 @@ class PrinterPanel(Panel):
         self.fit.clicked.connect(self._touch)
         self._show_address()
 
-    def show_printers(self, choices: Sequence[PrinterChoice], chosen: PrinterChoice | None) -> None:
-        """Show the printers of this machine; a chosen one that is gone stays in the list and says so."""
+    def show_printers(self, choices: Sequence[PrinterChoice] | None, chosen: PrinterChoice | None) -> None:
+        """Show the printers of this machine; a chosen one that is gone stays in the list and says so.
+
+        While they are looked for there are none yet: the chosen one stands in the box, and what is done beside it.
+        """
+        if choices is None:
+            self.look.setEnabled(False)
+            self.say(tr(_LOOKING), "quiet")
+            if self.printer.count():
+                return
+        else:
+            self.stop_looking()
         before = self.printer.currentData() if self.touched else None
         self._filling = True
         wanted = before if before is not None else _key(chosen) if chosen else ""
@@ -90,6 +101,12 @@ class PrinterPanel(Panel):
             self.address.setText(chosen.name if chosen.kind == SOCKET else "")
         self._filling = False
         self._show_address()
+
+    def stop_looking(self) -> None:
+        """The print system has answered, or will not."""
+        self.look.setEnabled(True)
+        if self.told.text() == tr(_LOOKING):
+            self.say("", "quiet")
 
     def say(self, sentence: str, tone: str) -> None:
         self.told.setText(sentence)
@@ -107,9 +124,11 @@ class PrinterPanel(Panel):
         return PrinterChoice(kind, name, dpi, str(self.sheet.currentData()), self.fit.isChecked())
 
     def _entries(
-        self, choices: Sequence[PrinterChoice], chosen: PrinterChoice | None
+        self, choices: Sequence[PrinterChoice] | None, chosen: PrinterChoice | None
     ) -> list[tuple[str, str]]:
         entries = [(tr("No printer chosen"), "")]
+        if choices is None:
+            return [*entries, *([(_word(chosen), _key(chosen))] if chosen else [])]
         system = [choice for choice in choices if choice.kind == SYSTEM]
         entries += [(_word(choice), _key(choice)) for choice in system]
         if self.paper is PaperKind.LABEL:

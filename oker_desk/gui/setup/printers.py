@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from oker_desk.domain.prints import PaperKind
+from oker_desk.domain.trouble import Trouble
 from oker_desk.domain.wording import Sentence
 from oker_desk.gui.lanes import PRINT
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.gui.setup.printer_panel import PrinterPanel
-from oker_desk.gui.setup.snapshot import Printers, load_printers
+from oker_desk.gui.setup.snapshot import Printers, load_chosen_printers, load_printers
 from oker_desk.services.desk import Desk
 from oker_desk.services.printers import set_printer
 from oker_desk.services.trial_print import TrialDone, check_printer, print_trial, scan_trial
@@ -49,11 +50,18 @@ class PrintersPage(SetupPage):
         self.ask(lambda desk: scan_trial(desk, code), self._scanned)
 
     def _look(self) -> None:
-        self.ask(load_printers, self._show, lane=PRINT)
+        """Look for printers; what is chosen stands there meanwhile."""
+        self.ask(load_chosen_printers, self._show)
+        self.ask(load_printers, self._show, self._not_found, lane=PRINT)
 
     def _show(self, printers: Printers) -> None:
         for paper, panel in self.panels.items():
             panel.show_printers(printers.choices, printers.chosen[paper])
+
+    def _not_found(self, trouble: Trouble) -> None:
+        for panel in self.panels.values():
+            panel.stop_looking()
+            panel.say(speak(trouble.sentence), "problem")
 
     def _save(self, panel: PrinterPanel) -> None:
         choice = panel.choice()

@@ -55,9 +55,9 @@ class StationSnapshot(Struct, frozen=True):
 
 
 class Printers(Struct, frozen=True):
-    """The printers of this machine, which take their time to answer, and the chosen one for each kind of paper."""
+    """The chosen printer for each kind of paper, and those of this machine: None while they are being looked for."""
 
-    choices: tuple[PrinterChoice, ...]
+    choices: tuple[PrinterChoice, ...] | None
     chosen: Mapping[PaperKind, PrinterChoice | None]
 
 
@@ -84,9 +84,13 @@ def load_station(desk: Desk) -> StationSnapshot:
     )
 
 
+def load_chosen_printers(desk: Desk) -> Printers:
+    """Return what is set, without a question to the print system, which takes its time."""
+    return Printers(None, {paper: printer_for(desk, paper) for paper in PaperKind})
+
+
 def load_printers(desk: Desk) -> Printers:
-    chosen = {paper: printer_for(desk, paper) for paper in PaperKind}
-    return Printers(tuple(printer_choices(desk)), chosen)
+    return Printers(tuple(printer_choices(desk)), load_chosen_printers(desk).chosen)
 
 
 def read_map_file(path: Path) -> str:
