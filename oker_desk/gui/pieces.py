@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -103,6 +104,16 @@ def row(*parts: QWidget | int, spacing: int = GRID) -> QHBoxLayout:
         else:
             made.addWidget(part)
     return made
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """Return a page that scrolls where it is longer than its room."""
+    holder = QScrollArea()
+    holder.setFrameShape(QFrame.Shape.NoFrame)
+    holder.setWidgetResizable(True)
+    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder.setWidget(page)
+    return holder
 
 
 def sentence_of(*pieces: str) -> str:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
-from oker_desk.gui.pieces import GRID, label
+from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.gui.places import Place
 from oker_desk.gui.theme import draw_icon
 
 WIDTH, NARROW = 112, 96
+_ROUND_TIGHT = 10
+"""Pixels above, between and below icon and words on a small screen."""
 _INK = "#d3dee7"
 
 
@@ -29,13 +31,10 @@ class Rail(QFrame):
         self._buttons = QButtonGroup(self)
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2 * GRID, 0, GRID)
-        column.setSpacing(GRID)
-        brand = label("Oker Desk", "rail.brand", role="brand", wrap=False)
-        brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(brand)
-        column.addSpacing(GRID)
+        self._column = column = QVBoxLayout(self)
+        self._brand = label("Oker Desk", "rail.brand", role="brand", wrap=False)
+        self._brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._brand)
         for place in places:
             made = self._button(place)
             self._buttons.addButton(made)
@@ -43,15 +42,20 @@ class Rail(QFrame):
         column.addStretch(1)
 
     def fit(self, *, tight: bool) -> None:
-        """Be narrower and lower on a small screen; the keys stay."""
+        """Be narrower and lower on a small screen, without the name that the window's title bears; the keys stay."""
         self._tight = tight
+        self._brand.setHidden(tight)
+        self._column.setContentsMargins(0, GRID if tight else 2 * GRID, 0, GRID)
+        self._column.setSpacing(GRID // 2 if tight else GRID)
         self.setFixedWidth(NARROW if tight else WIDTH)
         for made in self._buttons.buttons():
             assert isinstance(made, QToolButton)
-            made.setIconSize(QSize(20, 20) if tight else QSize(32, 32))
-            lines = 2 * made.fontMetrics().lineSpacing()
+            dress(made, "tight", "yes" if tight else "")
+            icon = 20 if tight else 32
+            made.setIconSize(QSize(icon, icon))
             # Devanagari is taller than Latin, and texts may be set larger: nothing may be cut off at the top.
-            made.setFixedHeight(max(72, lines + 24) if tight else max(96, lines + 48))
+            words = made.fontMetrics().size(0, made.text()).height()
+            made.setFixedHeight(max(72, words + icon + _ROUND_TIGHT) if tight else max(96, words + 48))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

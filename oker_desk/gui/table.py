@@ -27,3 +27,12 @@ def table(name: str, says: str, model: QAbstractItemModel) -> QTableView:
     made.horizontalHeader().setHighlightSections(False)
     made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def height_of(made: QTableView, most: int | None = None) -> int:
+    """Return the pixels that a table wants for all its rows, or for so many of them."""
+    rows = made.model().rowCount()
+    shown = rows if most is None else min(rows, most)
+    header = made.horizontalHeader()
+    above = 0 if header.isHidden() else header.sizeHint().height()
+    return above + shown * ROW_HEIGHT + 2 * made.frameWidth()

@@ -19,10 +19,11 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.dock_settings import pickup_time, set_manifest_limit
 from oker_desk.services.dock.handing_over import pickups_of
-from oker_desk.services.dock.manifests import list_manifests
+from oker_desk.services.dock.manifests import create_manifest, list_manifests
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.dock_pages import Page, open_page
+from tests.gui.windows import open_window
 from tests.shop import Clock, Shop, fill_manifest, invoiced_order, look, open_shop, open_station, packed_order
 
 
@@ -89,6 +90,46 @@ def test_one_key_opens_the_courier_at_the_door(
     [made] = list_manifests(desk, [ManifestState.OPEN])
     assert made.manifest_no in text(page, "dock.about")
     page.view.close()
+
+
+def test_every_courier_has_a_key_that_its_card_shows(
+    shop: Shop, desk: Desk, page: Page[DockView], qtbot: QtBot
+) -> None:
+    made = [create_manifest(desk, f"COURIER-{n:02}", shop.facility).manifest_no for n in range(12)]
+    page.view.refresh()
+    page.view.show()
+    page.view.activateWindow()
+    qtbot.waitUntil(page.view.isActiveWindow)
+    buttons = [page.part(QPushButton, f"dock.card_button.COURIER-{n:02}.{shop.facility}") for n in range(12)]
+    keys = [button.text().split()[-1] for button in buttons]
+    assert keys[4:8] == ["F12", "Alt+A", "Alt+B", "Alt+C"]
+    for button in buttons:
+        assert button.text().split()[-1] in button.accessibleName()
+    for key, manifest_no in zip(keys, made, strict=True):
+        qtbot.keySequence(page.view, key)
+        assert page.view.in_hand == manifest_no, key
+    page.view.close()
+
+
+def test_the_field_of_a_pick_up_that_is_not_set_shows_no_time(
+    shop: Shop, desk: Desk, page: Page[DockView]
+) -> None:
+    number = packed_order(shop, desk)
+    page.view.refresh()
+    field = page.part(QLineEdit, f"dock.pickup.{name_of(desk, number, shop)}")
+    assert field.text() == ""
+    assert not any(sign.isdigit() for sign in field.placeholderText())
+    assert "18:30" in field.toolTip()
+
+
+def test_the_banner_says_the_next_step_of_the_manifest_in_hand(shop: Shop, desk: Desk, qtbot: QtBot) -> None:
+    manifest_no = fill_manifest(shop, desk, [packed_order(shop, desk)])
+    with open_window(desk, qtbot, first="dock") as window:
+        assert window.banner.sentence.text() == "Scan a parcel's AWB."
+        window.view.take_up(manifest_no)
+        assert window.banner.sentence.text() == "Scan parcels onto the manifest. Then close it."
+        window.view.put_down()
+        assert window.banner.sentence.text() == "Scan a parcel's AWB."
 
 
 def test_the_gate_stands_there_in_english_and_hindi(shop: Shop, desk: Desk, page: Page[DockView]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from oker_desk.gui.main_window import SMALLEST, MainWindow
@@ -15,10 +16,13 @@ from oker_desk.gui.orders.view import OrdersView
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.manifests import list_manifests
 from oker_desk.services.setup.language import choose_language
+from oker_desk.services.setup.screen import choose_text_size
 from tests.gui.windows import open_window
-from tests.shop import new_order, open_shop, open_station
+from tests.shop import fill_manifest, new_order, open_shop, open_station, packed_order
 
+W = TypeVar("W", bound=QWidget)
 NOTE = "▲ Sandbox: no real orders. Log-in kept in memory only"
 
 
@@ -121,3 +125,58 @@ def test_a_sentence_of_two_lines_is_not_cut_in_the_banner(window: MainWindow) ->
     assert told.heightForWidth(told.width()) <= told.height() + 1
     window.parts.say_good("1", "Short.")
     assert window.banner.word.property("tight") == ""
+
+
+@pytest.fixture
+def busy_dock(tmp_path: Path) -> Iterator[Desk]:
+    """A manifest of one parcel, and two more ready on the shelf: closing it has to be explained."""
+    with open_shop() as shop, open_station(shop, tmp_path / "home") as desk:
+        parcels = [packed_order(shop, desk) for _ in range(3)]
+        fill_manifest(shop, desk, parcels[:1])
+        yield desk
+
+
+@pytest.mark.parametrize("language", ["en", "hi"])
+@pytest.mark.parametrize("percent", [100, 120])
+def test_the_question_about_closing_stands_whole_on_every_screen(
+    busy_dock: Desk, qtbot: QtBot, language: str, percent: int
+) -> None:
+    choose_language(busy_dock, language)
+    choose_text_size(busy_dock, percent)
+    with open_window(busy_dock, qtbot, first="dock") as window:
+        window.view.take_up(list_manifests(busy_dock)[0].manifest_no)
+        for width, height in (SMALLEST, (910, 512), (1024, 600), (1024, 700), (1366, 768)):
+            window.resize(width, height)
+            QApplication.processEvents()
+            assert press(window, "dock.close").isHidden()
+            asked = part(window, QLabel, "dock.close_question")
+            assert asked.height() >= asked.heightForWidth(asked.width()), (width, height)
+            word = part(window, QLabel, "dock.gate_word")
+            assert word.width() >= word.sizeHint().width()
+            for name in ("dock.close_now", "dock.close_back", "dock.reason.0", "dock.reason.2"):
+                made = part(window, QPushButton, name)
+                assert made.width() >= made.sizeHint().width(), (name, width, height)
+                assert is_in_sight(made), (name, width, height)
+            differences = part(window, QTableView, "dock.differences")
+            first = differences.visualRect(differences.model().index(0, 1))
+            seen = differences.viewport().visibleRegion().boundingRect()
+            assert seen.contains(first.adjusted(0, 0, 0, -first.height() // 3)), (width, height)
+            press(window, "dock.close_back")
+
+
+def part(window: MainWindow, kind: type[W], name: str) -> W:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    assert found.isVisible(), name
+    return found
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def press(window: MainWindow, name: str) -> QPushButton:
+    made = part(window, QPushButton, name)
+    made.click()
+    QApplication.processEvents()
+    return made

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from oker_desk.domain.manifests import Manifest
 from oker_desk.gui.dock.beginning import Beginning
-from oker_desk.gui.dock.card import FIRST_KEY, KEYS, CardFrame
+from oker_desk.gui.dock.card import KEYS, CardFrame
 from oker_desk.gui.dock.snapshot import DockSnapshot
 from oker_desk.gui.dock.stays import StaysList
 from oker_desk.gui.language import tr
@@ -29,7 +29,7 @@ _GO_ON = {BlockerKind.NO_ANSWER, BlockerKind.STILL_HERE}
 
 
 class Board(QWidget):
-    """It asks by signal and never acts itself. F8 to F12 choose the first couriers in their order."""
+    """It asks by signal and never acts itself. The key on a card chooses its courier."""
 
     start = Signal(str, str)
     begin = Signal(str, str)
@@ -55,8 +55,8 @@ class Board(QWidget):
         self._tight = False
         self._shown: object = None
         self._build()
-        for place in range(KEYS):
-            shortcut = QShortcut(QKeySequence(f"F{FIRST_KEY + place}"), self)
+        for place, key in enumerate(KEYS):
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda place=place: self._press(place))
 
     def _build(self) -> None:

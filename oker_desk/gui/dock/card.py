@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from string import ascii_uppercase
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,9 +22,12 @@ COUNTS = (
     ("on_manifest", mark("on manifest")),
     ("on_van", mark("on the van")),
 )
-FIRST_KEY = 8
-KEYS = 5
-"""F8 to F12 open the first couriers on the board; no scanner types them, and the window keeps F1 to F7."""
+KEYS = (
+    *(f"F{number}" for number in range(8, 13)),
+    *(f"Alt+{letter}" for letter in ascii_uppercase),
+    *(f"Alt+{digit}" for digit in range(1, 10)),
+)
+"""Each opens the courier at its place on the board. No scanner types them, and the window keeps F1 to F7."""
 _BLOCKERS: Mapping[BlockerKind, tuple[str, str]] = {
     BlockerKind.CONFLICT: (mark("{n} cancelled after the invoice"), mark("Show")),
     BlockerKind.NO_ANSWER: (mark("{n} without an answer"), mark("Check again")),
@@ -50,9 +54,10 @@ class CardFrame(QFrame):
         self._name = f"{card.courier_code}.{card.facility}"
         self.setObjectName(f"dock.card.{self._name}")
         self.pickup = field(
-            f"dock.pickup.{self._name}", tr("Pick-up time of {courier}", courier=card.courier_name), "18:30"
+            f"dock.pickup.{self._name}", tr("Pick-up time of {courier}", courier=card.courier_name), "– : –"
         )
         self.pickup.setText(f"{card.pickup:%H:%M}" if card.pickup else "")
+        self.pickup.setToolTip(tr("Hours and minutes, such as 18:30"))
         self.pickup.setFixedWidth(84)
         self.pickup.editingFinished.connect(self._typed)
         self._column = QVBoxLayout(self)
@@ -81,7 +86,7 @@ class CardFrame(QFrame):
         return self.pickup.hasFocus() and self.pickup.isModified()
 
     def _top(self, place: int) -> QHBoxLayout:
-        card, key = self.card, f"F{FIRST_KEY + place}" if place < KEYS else ""
+        card, key = self.card, KEYS[place] if place < len(KEYS) else ""
         goes_on = tr("Open {m}", m=card.manifest_no) if card.manifest_no else tr("Start manifest")
         told = ", ".join(f"{getattr(card, name)} {tr(word)}" for name, word in COUNTS)
         choose = button(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import ManifestState
 from oker_desk.gui.dock.differences import HEADINGS, REASONS, cells_of, sets_line
@@ -12,11 +12,14 @@ from oker_desk.gui.dock.rows import TextRows
 from oker_desk.gui.dock.snapshot import InHand
 from oker_desk.gui.dock.words import close_question, headline
 from oker_desk.gui.language import speak, tr
-from oker_desk.gui.pieces import Panel, button, field, label, row
-from oker_desk.gui.table import table
+from oker_desk.gui.pieces import GRID, Panel, button, field, label, row, scrolled
+from oker_desk.gui.table import height_of, table
 
 _UNSURE = {ManifestState.CLOSING, ManifestState.CHECK_NEEDED}
-_WIDTHS = (255, 130, 160)
+_FEWEST = 3
+"""Parcels that are seen at once, wherever there are so many."""
+_ROOMY = (1280, 720)
+"""Pixels of a window in which the question stands beside everything else."""
 NOW_KEY = "Ctrl+Shift+Return"
 
 
@@ -43,6 +46,8 @@ class ClosingPanel(QWidget):
         self.stop_button = button(tr("Stop after this parcel"), "dock.close_stop")
         self.result = label(name="dock.close_result", role="strong")
         self.again = button(tr("Check again"), "dock.check_again", role="primary")
+        self._reasons = QWidget()
+        self._why = scrolled(self._reasons)
         self._asking = Panel("dock.close_panel", role="note")
         self._running = Panel("dock.close_running")
         self._ended = Panel("dock.close_ended")
@@ -58,18 +63,19 @@ class ClosingPanel(QWidget):
         self.progress.setObjectName("dock.close_progress")
         self.progress.setAccessibleName(tr("Parcels that Oker was told about"))
         self.progress.setMinimumHeight(34)
-        for place, width in enumerate(_WIDTHS):
-            self.differences.setColumnWidth(place, width)
-        self.differences.horizontalHeader().setStretchLastSection(True)
-        self._why = QWidget()
-        why = QVBoxLayout(self._why)
+        header = self.differences.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        why = QVBoxLayout(self._reasons)
         why.setContentsMargins(0, 0, 0, 0)
+        why.setSpacing(GRID // 2)
         why.addWidget(self.differ)
-        why.addWidget(self.differences, 1)
         chips = [button(tr(text), f"dock.reason.{place}") for place, text in enumerate(REASONS)]
         for chip in chips:
             chip.clicked.connect(lambda _=False, chip=chip: self.reason.setText(chip.text()))
         why.addLayout(row(*chips))
+        why.addWidget(self.differences, 100)
+        why.addStretch(1)
         self._asking.add(self.question)
         self._asking.add(self._why, stretch=1)
         self._asking.add(row(self.reason, self.now, self.back))
@@ -82,11 +88,18 @@ class ClosingPanel(QWidget):
             column.addWidget(part)
             part.hide()
 
+    def fit(self, *, tight: bool) -> None:
+        """On a small screen leave the room to the question; what does not fit below it scrolls."""
+        self._asking.pad(GRID if tight else 2 * GRID)
+        self.differences.horizontalHeader().setHidden(tight)
+
     def ask(self, hand: InHand) -> None:
         """Show the question of R37; "Not yet" has the focus, so that no key closes by accident."""
         self.question.setText(speak(close_question(hand.manifest, hand.courier_name)))
         self.differ.setText(speak(sets_line(hand.found)))
         self.rows.show_rows([cells_of(one, hand.now) for one in hand.found.differences])
+        self.differences.setMinimumHeight(height_of(self.differences, _FEWEST))
+        self.differences.setMaximumHeight(height_of(self.differences))
         self.reason.clear()
         for part in (self._why, self.reason):
             part.setHidden(hand.found.agrees)
@@ -98,6 +111,12 @@ class ClosingPanel(QWidget):
     @property
     def is_asking(self) -> bool:
         return not self._asking.isHidden()
+
+    @property
+    def needs_room(self) -> bool:
+        """Whether the question stands in a window that is too small for it and everything else."""
+        window = self.window()
+        return self.is_asking and (window.width() < _ROOMY[0] or window.height() < _ROOMY[1])
 
     def stop_asking(self) -> bool:
         """Take the question away; says whether it stood."""

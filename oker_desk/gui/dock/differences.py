@@ -19,9 +19,9 @@ _KINDS: Mapping[DifferenceKind, str] = {
     DifferenceKind.NO_LABEL: mark("Packed, no printed label"),
 }
 REASONS = (
-    mark("The rest goes with the next pick-up"),
+    mark("The next van takes the rest"),
     mark("The van is full"),
-    mark("Not found, being searched"),
+    mark("Being searched"),
 )
 """Reasons that are given with one press; any other is typed."""
 

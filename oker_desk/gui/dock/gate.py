@@ -50,6 +50,13 @@ class GateBar(QFrame):
         line.addWidget(self.sign)
         line.addLayout(texts, 1)
 
+    def fit(self, *, tight: bool) -> None:
+        """Be one line on a small screen: the banner says the next step there."""
+        self.sign.setFixedSize(36 if tight else 60, 36 if tight else 60)
+        self.next_step.setHidden(tight)
+        for part in (self.word, self.in_hindi):
+            dress(part, "tight", "yes" if tight else "")
+
     def show_manifest(self, manifest: Manifest) -> None:
         gate = gate_of(manifest)
         self.word.setText(gate.word)

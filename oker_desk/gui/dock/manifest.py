@@ -34,6 +34,7 @@ class ManifestPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hand: InHand | None = None
+        self._tight = False
         self.count = label("0", "dock.count", role="count", wrap=False)
         self.counted = label(name="dock.counted", role="quiet", wrap=False)
         self.about = label(name="dock.about", role="strong")
@@ -52,30 +53,16 @@ class ManifestPanel(QWidget):
         self.next_button = button(tr("Start the next manifest"), "dock.next", role="primary")
         self.discard_button = button(tr("Discard"), "dock.discard")
         self.why_not = label(name="dock.why_not", role="quiet")
+        self._top = QWidget()
+        self._build_top()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        numbers, texts = QVBoxLayout(), QVBoxLayout()
-        numbers.addStretch(1)
-        for part in (self.count, self.counted):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            numbers.addWidget(part)
-        numbers.addStretch(1)
-        numbers.setSpacing(0)
-        texts.addStretch(1)
-        for part in (self.about, self.made, self.sets, self.why_not):
-            texts.addWidget(part)
-        texts.addStretch(1)
-        texts.setSpacing(2)
-        top = row(spacing=18)
-        top.addLayout(numbers)
-        top.addLayout(texts, 1)
-        top.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(self.closing)
         column.addWidget(self.handing)
         column.addLayout(
@@ -96,6 +83,26 @@ class ManifestPanel(QWidget):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
+    def _build_top(self) -> None:
+        numbers, texts = QVBoxLayout(), QVBoxLayout()
+        numbers.addStretch(1)
+        for part in (self.count, self.counted):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            numbers.addWidget(part)
+        numbers.addStretch(1)
+        numbers.setSpacing(0)
+        texts.addStretch(1)
+        for part in (self.about, self.made, self.sets, self.why_not):
+            texts.addWidget(part)
+        texts.addStretch(1)
+        texts.setSpacing(2)
+        top = row(spacing=18)
+        top.setContentsMargins(0, 0, 0, 0)
+        self._top.setLayout(top)
+        top.addLayout(numbers)
+        top.addLayout(texts, 1)
+        top.addWidget(self.close_button)
+
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._ask_close)
         self.closing.asking.connect(self._make_room)
@@ -112,6 +119,12 @@ class ManifestPanel(QWidget):
             (self.remove_button, "Ctrl+Backspace"),
         ):
             part.setShortcut(QKeySequence(key))
+
+    def fit(self, *, tight: bool) -> None:
+        """On a small screen the question about closing has the place alone."""
+        self._tight = tight
+        self.closing.fit(tight=tight)
+        self._enable()
 
     def show_hand(self, hand: InHand, undoable: str, said: str = "") -> None:
         """Show the manifest in hand; ``undoable`` is the AWB that "undo" takes off, ``said`` how closing ended."""
@@ -194,7 +207,8 @@ class ManifestPanel(QWidget):
         for part in (*self._buttons(), self.sets):
             part.setVisible(not asking)
         differ = self.hand is not None and not self.hand.found.agrees
-        crowded = self.closing.is_asking and differ
+        crowded = self.closing.is_asking and (differ or self._tight)
+        self._top.setHidden(self.closing.is_asking and self._tight)
         self.parcels.setHidden(crowded)
         self.paper.setHidden(crowded)
 

@@ -23,7 +23,7 @@ from oker_desk.domain.rules.dock import (
 )
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import Sentence, count, joined, say
-from oker_desk.gui.dock.snapshot import InHand
+from oker_desk.gui.dock.snapshot import InHand, ScannedParcel
 from oker_desk.gui.dock.words import confirmed, handed_line
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.notices import Notice, NoticeKind
@@ -123,3 +123,16 @@ def _scanned(added: Added, hand: InHand | None) -> int:
     waiting = {one.parcel.awb for one in hand.found.differences} if hand else set()
     seen_now = waiting & {one.awb for one in added.refused}
     return len([line for line in added.manifest.parcels if line.awb not in waiting]) + len(seen_now)
+
+
+def notice_without_manifest(found: ScannedParcel) -> Notice:
+    """Return what is said of a parcel whose courier has no open manifest, or that has no courier yet."""
+    tracking = found.order.parcel.tracking
+    if tracking is None or found.facility is None:
+        no_label = tr("Order {no} has no label yet. It cannot go on a manifest.", no=found.order.display_no)
+        return Notice(NoticeKind.STOP, tr("NO LABEL"), no_label)
+    told = tr(
+        "No manifest is open for {courier}. Start one, then scan the parcel again.",
+        courier=tracking.courier_name,
+    )
+    return Notice(NoticeKind.STOP, tr("NO MANIFEST"), told)

@@ -22,7 +22,14 @@ from oker_desk.gui.dock.snapshot import (
     scan_without_manifest,
     start_manifest,
 )
-from oker_desk.gui.dock.telling import notice_of_added, notice_of_handed, sentence_of_resolved, word_of
+from oker_desk.gui.dock.telling import (
+    notice_of_added,
+    notice_of_handed,
+    notice_without_manifest,
+    sentence_of_resolved,
+    word_of,
+)
+from oker_desk.gui.dock.words import hint_of
 from oker_desk.gui.lanes import NETWORK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.notices import Notice
@@ -49,6 +56,7 @@ class DockView(View):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
         self._no: str | None = None
+        self._tight = False
         self._undoable: list[str] = []
         self._said: Sentence | None = None
         self._snapshot = DockSnapshot()
@@ -67,7 +75,6 @@ class DockView(View):
         below.addWidget(self.panel, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         column.addWidget(self.gate)
         column.addLayout(below, 1)
         self.gate.hide()
@@ -87,9 +94,10 @@ class DockView(View):
         panel.paper.save.connect(self.papers.save)
         panel.paper.print_it.connect(self.papers.print_it)
         panel.paper.pack.connect(self.papers.pack)
+        panel.closing.asking.connect(self._fit_question)
         panel.closing.close_now.connect(self._close)
         panel.closing.stop.connect(self.run.stop)
-        panel.closing.check_again.connect(self._check_again)
+        panel.closing.check_again.connect(lambda: self.ask(resolve_all, self._checked, lane=NETWORK))
         panel.handing.hand_over_all.connect(self._hand_over_all)
         self.run.lines.connect(panel.show_lines)
         self.run.counted.connect(panel.closing.show_progress)
@@ -98,7 +106,14 @@ class DockView(View):
         self._nagging.check_wanted.connect(self._check_by_itself)
 
     def fit(self, *, tight: bool) -> None:
-        self.board.fit(tight=tight)
+        self._tight = tight
+        self._fit_question()
+
+    def _fit_question(self) -> None:
+        """Give the question about closing the place alone, as on a small screen, where all of it would not fit."""
+        alone = self._tight or self.panel.closing.needs_room
+        for fit in (self.gate.fit, self.board.fit, self.panel.fit):
+            fit(tight=alone)
 
     def refresh(self) -> None:
         """Read the board and the manifest in hand anew."""
@@ -111,12 +126,14 @@ class DockView(View):
         self._snapshot = snapshot
         self.board.show_snapshot(snapshot)
         self._nagging.look_at(snapshot)
-        for part in (self.gate, self.panel):
-            part.setHidden(snapshot.hand is None)
-        if snapshot.hand is not None and not self.run.under_way:
-            self.gate.show_manifest(snapshot.hand.manifest)
-            said = speak(self._said) if self._said else ""
-            self.panel.show_hand(snapshot.hand, self._undoable[-1] if self._undoable else "", said)
+        hand, said = snapshot.hand, speak(self._said) if self._said else ""
+        self.gate.setHidden(hand is None)
+        self.panel.setHidden(hand is None)
+        self._parts.hinted.emit(self, hint_of(snapshot.manifest))
+        if hand is not None and not self.run.under_way:
+            self.gate.show_manifest(hand.manifest)
+            self.panel.show_hand(hand, self._undoable[-1] if self._undoable else "", said)
+        self._fit_question()
 
     def _take_in_hand(self, manifest_no: str | None) -> None:
         self._hold(manifest_no)
@@ -172,19 +189,10 @@ class DockView(View):
     def _start_first(self, found: ScannedParcel) -> None:
         """The parcel's courier has no open manifest: say what is missing, or offer to start one."""
         tracking = found.order.parcel.tracking
-        if tracking is None or found.facility is None:
-            no_label = tr(
-                "Order {no} has no label yet. It cannot go on a manifest.", no=found.order.display_no
-            )
-            self._parts.say_stop(tr("NO LABEL"), no_label)
-            return
-        self._take_in_hand(None)
-        self.board.beginning.suggest(tracking.courier_code, found.facility)
-        told = tr(
-            "No manifest is open for {courier}. Start one, then scan the parcel again.",
-            courier=tracking.courier_name,
-        )
-        self._parts.say_stop(tr("NO MANIFEST"), told)
+        if tracking is not None and found.facility is not None:
+            self._take_in_hand(None)
+            self.board.beginning.suggest(tracking.courier_code, found.facility)
+        self._parts.say(notice_without_manifest(found))
 
     def _added(self, added: Added) -> None:
         self._parts.say(notice_of_added(added, self._snapshot.hand))
@@ -212,19 +220,14 @@ class DockView(View):
         self._said = None
         self._parts.note_change()
 
-    # The manifest in hand --------------------------------------------------------------------------------------------
-
     def _start(self, courier: str, facility: str) -> None:
-        self.ask(
-            lambda desk: start_manifest(desk, courier, facility),
-            lambda manifest: self._changed_to(manifest.manifest_no),
-        )
+        self.ask(lambda desk: start_manifest(desk, courier, facility), self._made)
 
     def _begin(self, courier: str, facility: str) -> None:
-        self.ask(
-            lambda desk: create_manifest(desk, courier, facility),
-            lambda made: self._changed_to(made.manifest_no),
-        )
+        self.ask(lambda desk: create_manifest(desk, courier, facility), self._made)
+
+    def _made(self, manifest: Manifest) -> None:
+        self._changed_to(manifest.manifest_no)
 
     def _start_next(self) -> None:
         manifest = self._snapshot.manifest
@@ -277,9 +280,6 @@ class DockView(View):
         self._parts.note_change()
         if may_go:
             self.papers.after_closing(self.panel.paper.printer)
-
-    def _check_again(self) -> None:
-        self.ask(resolve_all, self._checked, lane=NETWORK)
 
     def _check_by_itself(self) -> None:
         """Read back without a word where it brings nothing: the gate says already that it is being checked."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.domain.wording import Sentence, count, joined, say
-from oker_desk.gui.language import mark, tr
+from oker_desk.gui.language import mark, speak, tr
 
 
 class Tone(StrEnum):
@@ -76,6 +76,11 @@ def gate_of(manifest: Manifest) -> Gate:
         step = say("{parcels} closed, still here. Scan them when the courier takes them.", parcels=left)
         return Gate(gate.tone, *_CLOSED, step)
     return gate
+
+
+def hint_of(manifest: Manifest | None) -> str:
+    """Return what is to be done next, with the manifest in hand or without one."""
+    return speak(gate_of(manifest).next_step) if manifest else tr("Scan a parcel's AWB.")
 
 
 def confirmed(manifest: Manifest) -> tuple[Line, ...]:

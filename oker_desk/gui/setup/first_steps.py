@@ -12,8 +12,8 @@ from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import SYNC
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, row
-from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter, scrolled
+from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, row, scrolled
+from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
@@ -32,16 +32,6 @@ class SetupPage(View):
             tr("NOT HERE"),
             tr("Nothing is scanned on this page. Go to Pack (F1) or Dock (F2) for {code}.", code=code),
         )
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """Return a page that scrolls where it is longer than its room."""
-    holder = QScrollArea()
-    holder.setFrameShape(QFrame.Shape.NoFrame)
-    holder.setWidgetResizable(True)
-    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    holder.setWidget(page)
-    return holder
 
 
 def press_with_enter(page: QWidget) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, TARGET
-from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter, scrolled
+from oker_desk.gui.pieces import GRID, TARGET, scrolled
+from oker_desk.gui.setup.page import SetupPage, focus_first, press_with_enter
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.view import View
 
