@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from types import ModuleType
 
-_packages: list[str] = []
+_seldom: dict[str, frozenset[str]] = {}
+"""Of every package that has waiting modules."""
 
 
-def late(package: str) -> Callable[[str], ModuleType]:
-    """Return the ``__getattr__`` of a package whose modules are loaded as they are first spoken of, in any thread."""
-    _packages.append(package)
+def late(package: str, *, seldom: Collection[str] = ()) -> Callable[[str], ModuleType]:
+    """Return the ``__getattr__`` of a package whose modules are loaded as they are first spoken of, in any thread.
+
+    What is ``seldom`` wanted, once a shift or less, is not loaded before: drawing papers alone takes 40 MB.
+    """
+    _seldom[package] = frozenset(seldom)
 
     def load(name: str) -> ModuleType:
         if name not in sys.modules[package].__all__:
@@ -28,7 +32,8 @@ def late(package: str) -> Callable[[str], ModuleType]:
 
 
 def load_waiting() -> None:
-    """Load what still waits in the packages that are there, so that nobody waits for it later."""
-    for package in _packages:
+    """Load what packing needs of all that waits, so that no parcel waits for it later."""
+    for package, seldom in list(_seldom.items()):
         for name in sys.modules[package].__all__:
-            importlib.import_module(f"{package}.{name}")
+            if name not in seldom:
+                importlib.import_module(f"{package}.{name}")

@@ -33,4 +33,6 @@ __all__ = [
     "trial_label",
 ]
 
-__getattr__ = late(__name__)
+__getattr__ = late(
+    __name__, seldom={"code_pictures", "command_sheet", "dispute_paper", "manifest_paper", "trial_label"}
+)

@@ -62,11 +62,17 @@ class Lanes(QObject):
     """Nothing is under way any more."""
     _ended = Signal(object)
 
-    def __init__(self, desk: Desk, *, series: bool = False, parent: QObject | None = None) -> None:
-        """With ``series`` all work is done at once in the caller's thread, which most tests want."""
+    def __init__(
+        self, desk: Desk, *, series: bool = False, held: bool = False, parent: QObject | None = None
+    ) -> None:
+        """With ``series`` all work is done at once in the caller's thread, which most tests want.
+
+        With ``held`` what is asked for waits until ``begin``.
+        """
         super().__init__(parent)
         self._desk = desk
         self._series = series
+        self._held = held
         self._lanes = {name: _Lane() for name in NAMES}
         self._under_way = dict.fromkeys(NAMES, 0)
         self._closing = False
@@ -90,11 +96,22 @@ class Lanes(QObject):
             _do(job, self._desk)
             self._tell(job)
             return
-        place = self._lanes[lane]
-        place.jobs.put(job)
-        if place.thread is None:
-            place.thread = threading.Thread(target=self._work, args=(place,), name=f"lane {lane}")
-            place.thread.start()
+        self._lanes[lane].jobs.put(job)
+        if not self._held:
+            self._start(lane)
+
+    def begin(self) -> None:
+        """Do what was held until now, and everything later at once."""
+        self._held = False
+        for name, lane in self._lanes.items():
+            if not lane.jobs.empty():
+                self._start(name)
+
+    def _start(self, name: str) -> None:
+        lane = self._lanes[name]
+        if lane.thread is None:
+            lane.thread = threading.Thread(target=self._work, args=(lane,), name=f"lane {name}")
+            lane.thread.start()
 
     def everywhere(self, work: Callable[[Desk], None]) -> None:
         """Do something small in every lane that has begun, such as forgetting an old log-in."""
@@ -115,6 +132,7 @@ class Lanes(QObject):
         """End in order: what waits in the desk lane is done, the others finish the step that they are in."""
         if self._closing:
             return
+        self.begin()
         self._closing = True
         self._desk.stopping.set()
         for name, lane in self._lanes.items():

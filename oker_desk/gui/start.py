@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.gui.clock import SyncClock
@@ -34,6 +34,8 @@ _PLATFORM = "QT_QPA_PLATFORM"
 _TURN = 0.0005
 """Seconds that a lane goes on when the screen's thread wants its turn; Python's own 5 ms, several times in one
 repaint, are seen and felt."""
+_AT_THE_LATEST = 1000
+"""Milliseconds."""
 _log = logging.getLogger(__name__)
 
 
@@ -72,13 +74,15 @@ def _application() -> QApplication:
     return application
 
 
-def make_window(desk: Desk, resources: Path, load: Load, *, series: bool = False) -> MainWindow:
-    """Return the window on a desk, not shown yet."""
+def make_window(
+    desk: Desk, resources: Path, load: Load, *, series: bool = False, held: bool = False
+) -> MainWindow:
+    """Return the window on a desk, not shown yet; with ``held`` its lanes wait until they are told to begin."""
     speak_language(resources, station_language(desk))
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     size_texts(application, resources, text_size(desk))
-    lanes = Lanes(desk, series=series)
+    lanes = Lanes(desk, series=series, held=held)
     parts = Parts(lanes, resources, load)
     window = MainWindow(parts)
     lanes.setParent(window)
@@ -97,7 +101,7 @@ def show_window(
     """Show the window until it is closed and return the exit code; ``launch`` starts this program once more."""
     keep_messages()
     put_screen_first()
-    window = make_window(desk, resources, load)
+    window = make_window(desk, resources, load, held=True)
     _hear_defects(window)
     if note:
         window.show_note(note)
@@ -114,15 +118,41 @@ def show_window(
         window.parts.say_info(tr("SELLER"), sentence)
     window.showMaximized()
     ears = _Ears(application)
-    QTimer.singleShot(0, window, lambda: _begin_work(window))
+    FirstPaint(window).seen.connect(lambda: _begin_work(window))
     code = application.exec()
     window.close()
     ears.stop_listening()
     return code
 
 
+class FirstPaint(QObject):
+    """Notices the first picture of a window: what is read and loaded before it only keeps it waiting."""
+
+    seen = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+        # A window that starts small on the task bar is not painted; its syncs run all the same.
+        self._at_the_latest = QTimer(self, singleShot=True, interval=_AT_THE_LATEST)
+        self._at_the_latest.timeout.connect(self._end)
+        self._at_the_latest.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._at_the_latest.start(0)
+        return False
+
+    def _end(self) -> None:
+        self._window.removeEventFilter(self)
+        self.seen.emit()
+        self.deleteLater()
+
+
 def _begin_work(window: MainWindow) -> None:
     """Begin what may wait until the window has been painted."""
+    window.parts.lanes.begin()
     # What is loaded by then lives as long as the window: looking through it for garbage would only hold the screen up.
     window.load_all(gc.freeze)
     KeepingClock(window.parts, window).start()

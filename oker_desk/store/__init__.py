@@ -9,4 +9,4 @@ if TYPE_CHECKING:
 
 __all__ = ["contents"]
 
-__getattr__ = late(__name__)
+__getattr__ = late(__name__, seldom={"contents"})

@@ -10,8 +10,6 @@ import json
 import os
 import random
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,8 +47,6 @@ from tests.benchmarks.ratios import compare, percentile, seconds_of
 pytestmark = pytest.mark.benchmark
 
 ORDERS = int(os.environ.get("OKER_DESK_BENCHMARK_ORDERS", "100000"))
-START_WANTED, MEMORY_WANTED = 1.5, 1.4
-"""What the first window shall cost at most against an empty one; printed beside what it does cost."""
 FRAME = 0.016
 """Seconds: what one frame of a screen has."""
 
@@ -334,82 +330,3 @@ def test_opening_and_scrolling_the_longest_list(window: MainWindow, qtbot: QtBot
     assert leaps[middle[0]] < 3 * plain[middle[1]]
     assert opening < 40 * plain[middle[1]]
     assert grown < 60
-
-
-START = """
-import sys, time
-from pathlib import Path
-began = float(sys.argv[1])
-{imports}
-class Paint(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
-            told = time.time() - began
-            held = [line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmRSS" in line]
-            print(told, int(held[0]) / 1024, flush=True)
-            QTimer.singleShot(0, application.quit)
-        return False
-{make}
-paint = Paint()
-application.installEventFilter(paint)
-{show}
-application.exec()
-{end}
-"""
-EMPTY = {
-    "imports": "import PIL.Image, filelock, keyring, pypdfium2, requests, sqlite_utils, truststore, zxingcpp\n"
-    "import PySide6.QtSvg\nfrom PySide6.QtCore import QEvent, QObject, QTimer\n"
-    "from PySide6.QtWidgets import QApplication, QMainWindow, QWidget",
-    "make": "application = QApplication([])\nwindow = QMainWindow()\nwindow.resize(1366, 768)",
-    "show": "window.show()",
-    "end": "",
-}
-OURS = {
-    "imports": "import importlib\nfrom PySide6.QtCore import QEvent, QObject, QTimer\n"
-    "from PySide6.QtWidgets import QWidget\nfrom oker_desk.devices.resources import find_resource\n"
-    "from oker_desk.gui.start import make_application, make_window\n"
-    "from oker_desk.services.desk import close_desk, open_desk",
-    "make": "resources = find_resource('style').parent\napplication = make_application(resources, dark=False)\n"
-    "desk = open_desk(Path(sys.argv[2]))\nwindow = make_window(desk, resources, importlib.import_module)\n"
-    "window.resize(1366, 768)\nwindow.go_to('pack')",
-    "show": "window.show()",
-    "end": "window.close()\nclose_desk(desk)",
-}
-
-
-def start(script: dict[str, str], home: Path) -> tuple[float, float]:
-    """Start a process and return the seconds to its first painted window, and its memory in MB by then."""
-    code = START.format(**script)
-    # An installed program is compiled; the first start of each here compiles for all later ones.
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(time.time()), str(home)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(home.parent / "compiled")},
-    )
-    seconds, memory = done.stdout.split()[:2]
-    return float(seconds), float(memory)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
-def test_the_first_window(book: Path) -> None:
-    """Against an empty window of a process that imports the same third-party packages."""
-    ours, empty = [], []
-    for turn in range(6):
-        pair = start(OURS, book), start(EMPTY, book)
-        if turn:
-            ours.append(pair[0])
-            empty.append(pair[1])
-    times = sorted(a[0] / b[0] for a, b in zip(ours, empty, strict=True))
-    sizes = sorted(a[1] / b[1] for a, b in zip(ours, empty, strict=True))
-    middle = len(times) // 2
-    print(
-        f"\nfirst window {sorted(a[0] for a in ours)[middle] * 1000:.0f} ms, {times[middle]:.2f} times an empty one; ",
-        end="",
-    )
-    print(f"memory {sorted(a[1] for a in ours)[middle]:.0f} MB, {sizes[middle]:.2f} times")
-    print(f"wanted: {START_WANTED} times and {MEMORY_WANTED} times")
-    assert times[middle] < 2 * START_WANTED + 1
-    assert sizes[middle] < MEMORY_WANTED + 0.6

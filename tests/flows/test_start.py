@@ -9,7 +9,8 @@ import sys
 
 import pytest
 
-HEAVY = ("PIL", "fpdf", "keyring", "miniaudio", "pypdfium2", "requests", "serial", "sqlite_utils", "zxingcpp")
+PACKING = ("PIL", "keyring", "miniaudio", "pypdfium2", "requests", "serial", "zxingcpp")
+SELDOM = ("fpdf", "sqlite_utils")
 OPEN = """
 import importlib, json, sys
 from pathlib import Path
@@ -47,14 +48,19 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
     return [set(names) for names in json.loads(done.stdout)]
 
 
-@pytest.mark.parametrize("package", HEAVY)
+@pytest.mark.parametrize("package", PACKING + SELDOM)
 def test_the_first_window_does_not_wait_for(package: str, loaded: list[set[str]]) -> None:
     assert package not in loaded[0]
 
 
-@pytest.mark.parametrize("package", HEAVY)
-def test_nobody_waits_later_for(package: str, loaded: list[set[str]]) -> None:
+@pytest.mark.parametrize("package", PACKING)
+def test_no_parcel_waits_later_for(package: str, loaded: list[set[str]]) -> None:
     assert package in loaded[1]
+
+
+@pytest.mark.parametrize("package", SELDOM)
+def test_what_is_wanted_once_a_shift_takes_no_memory_before(package: str, loaded: list[set[str]]) -> None:
+    assert package not in loaded[1]
 
 
 def test_nobody_waits_later_for_a_place(loaded: list[set[str]]) -> None:

@@ -8,6 +8,7 @@ import time
 import keyring
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from oker_desk.devices.session_secrets import use_key_store
@@ -17,6 +18,7 @@ from oker_desk.gui.lanes import DESK, NAMES, NETWORK, Lanes
 from oker_desk.gui.pack.view import PackView
 from oker_desk.gui.setup.connection import ConnectionPage
 from oker_desk.gui.setup.view import SetupView
+from oker_desk.gui.start import FirstPaint
 from oker_desk.services.desk import Desk
 from tests.conftest import MemoryKeyring
 from tests.gui.windows import open_window, scan
@@ -101,6 +103,48 @@ def test_closing_does_what_waits_in_the_desk_lane_and_no_more(station: Desk) -> 
     assert len([word for word in done if word.startswith("desk")]) == 20
     lanes.run(DESK, lambda desk: done.append("too late"))
     assert "too late" not in done
+
+
+def test_lanes_that_are_held_begin_when_the_window_has_been_painted(station: Desk, qtbot: QtBot) -> None:
+    lanes = Lanes(station, held=True)
+    done: list[str] = []
+    lanes.run(DESK, lambda desk: done.append("first"))
+    lanes.run(NETWORK, lambda desk: done.append("second"))
+    with qtbot.assertNotEmitted(lanes.idle, wait=50):
+        pass
+    assert done == []
+    lanes.begin()
+    qtbot.waitUntil(lambda: not lanes.busy, timeout=PATIENCE)
+    assert sorted(done) == ["first", "second"]
+    lanes.run(DESK, lambda desk: done.append("third"))
+    qtbot.waitUntil(lambda: "third" in done, timeout=PATIENCE)
+    lanes.close()
+
+
+def test_closing_a_window_that_was_never_painted_loses_nothing(station: Desk) -> None:
+    lanes = Lanes(station, held=True)
+    done: list[str] = []
+    lanes.run(DESK, lambda desk: done.append("asked for"))
+    lanes.close()
+    assert done == ["asked for"]
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_the_first_picture_is_noticed_once_and_a_window_without_one_waits_a_second(
+    shown: bool, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    first = FirstPaint(window)
+    seen: list[bool] = []
+    first.seen.connect(lambda: seen.append(True))
+    with qtbot.waitSignal(first.seen, timeout=PATIENCE):
+        if shown:
+            window.show()
+    window.repaint()
+    with qtbot.waitSignal(first.destroyed, timeout=PATIENCE):
+        first.deleteLater()
+    assert seen == [True]
 
 
 class Asking(MemoryKeyring):
