@@ -43,6 +43,8 @@ class Burst(Struct, frozen=True):
     end: str = ""
     keys: tuple[Key, ...] = ()
     """Each key with Shift, where the scanner plays keyboard."""
+    began: float = 0.0
+    """When its first key came: milliseconds by the clock of the keys."""
 
 
 def may_use_scanner(scanner: Scanner) -> Verdict:

@@ -10,26 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from oker_desk.domain.scan_reading import read_burst
 from oker_desk.domain.scanner import NOT_A_SIGN, Burst, Scanner
+from oker_desk.gui.keys import COMMAND, ENDS, SILENT, time_of, writes
+from oker_desk.gui.number_field import NumberField
 from oker_desk.gui.scan_recogniser import Heard, Pace, ScanRecogniser
 
-_ENDS = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter", Qt.Key.Key_Tab: "Tab"}
-_SILENT = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    }
-)
-_COMMAND = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 _SHAKEN = 50.0
 """Milliseconds after another window has come to the front: keys that came on the way there are lost to the machine."""
 _BEHIND = 4.0
@@ -98,30 +86,30 @@ class ScanFilter(QObject):
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """A burst must not set off a shortcut; accepting the question makes the key come as a key."""
-        at, recogniser = _time_of(event), self._recogniser
-        ending = event.key() in _ENDS and (recogniser.holding or recogniser.ends_scan(at))
-        if _writes(event) or ending or (event.key() not in _SILENT and recogniser.in_burst(at)):
+        at, recogniser = time_of(event), self._recogniser
+        ending = event.key() in ENDS and (recogniser.holding or recogniser.ends_scan(at))
+        if writes(event) or ending or (event.key() not in SILENT and recogniser.in_burst(at)):
             event.accept()
             return True
         return False
 
     def _press(self, receiver: QObject, event: QKeyEvent) -> bool:
-        if event.key() in _SILENT:
+        if event.key() in SILENT:
             return False
         heard = self._hear(_Held(receiver, _copy(event)), event)
         self._act(heard, event)
         return heard.taken
 
     def _hear(self, held: _Held, event: QKeyEvent) -> Heard[_Held]:
-        at, recogniser = _time_of(event), self._recogniser
+        at, recogniser = time_of(event), self._recogniser
         if event.isAutoRepeat() and not recogniser.in_burst(at):
             # Two equal signs of a scanner within a millisecond look like one key held down; a held key starts later.
             return Heard(recogniser.give_back())
-        if _writes(event):
+        if writes(event):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             return recogniser.hear_printable(held, event.text(), at, shift=shift)
-        if event.key() in _ENDS and not event.modifiers() & _COMMAND:
-            return recogniser.hear_end(held, at, _ENDS[Qt.Key(event.key())])
+        if event.key() in ENDS and not event.modifiers() & COMMAND:
+            return recogniser.hear_end(held, at, ENDS[Qt.Key(event.key())])
         if event.text() in {"\r", "\n"} and (recogniser.in_burst(at) or recogniser.ends_scan(at)):
             return recogniser.hear_end(held, at, "Ctrl")
         return recogniser.hear_other(held, event.text(), at)
@@ -135,19 +123,24 @@ class ScanFilter(QObject):
         if heard.taken:
             self._unreleased.add(event.key())
         if heard.burst is not None:
-            self._hand_over(self._doubted(heard.burst, _time_of(event)), _time_of(event))
+            self._hand_over(self._doubted(heard.burst), time_of(event))
 
     def _note_window(self, window: QWindow | None) -> None:
         """Note that the keys go another way; to a menu that opens none is lost."""
         if window is not None and window.type() is not Qt.WindowType.Popup:
             self._shaken_at = time.monotonic() * 1000
 
-    def _doubted(self, burst: Burst, at: float) -> Burst:
-        """Return the burst as torn if windows changed while it came or just before: its first keys may be lost."""
-        began = at - sum(burst.gaps)
-        if began - _SHAKEN <= self._shaken_at <= at + _SHAKEN:
-            return replace(burst, text=NOT_A_SIGN + burst.text)
-        return burst
+    def _doubted(self, burst: Burst) -> Burst:
+        """Return the burst as torn if its first keys may be lost, or may have been taken for somebody's typing.
+
+        The first is so if windows changed while it came or just before; the second if a number was typed just before.
+        """
+        ended = burst.began + sum(burst.gaps)
+        torn = burst.began - _SHAKEN <= self._shaken_at <= ended + _SHAKEN
+        typed_into = QApplication.focusWidget()
+        if isinstance(typed_into, NumberField):
+            torn = typed_into.take_back(burst.began) or torn
+        return replace(burst, text=NOT_A_SIGN + burst.text) if torn else burst
 
     def _hand_over(self, burst: Burst, at: float) -> None:
         """Tell of a scan, but not from inside the key's own event: whatever it sets off, the key is over by then."""
@@ -186,7 +179,7 @@ class ScanFilter(QObject):
         heard = self._recogniser.run_out()
         self._replay(heard.replay)
         if heard.burst is not None:
-            self._hand_over(heard.burst, time.monotonic() * 1000)
+            self._hand_over(self._doubted(heard.burst), time.monotonic() * 1000)
 
     def _replay(self, keys: tuple[_Held, ...]) -> None:
         """Send keys on to where they were going, exactly once and in their order."""
@@ -210,21 +203,8 @@ def _address(event: QKeyEvent) -> int:
     return int(shiboken6.getCppPointer(event)[0])
 
 
-def _writes(event: QKeyEvent) -> bool:
-    text = event.text()
-    command = event.modifiers() & _COMMAND
-    # AltGr comes as Ctrl+Alt on some systems and does write.
-    altgr = command == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return bool(text) and text.isprintable() and (not command or altgr)
-
-
-def _time_of(event: QKeyEvent) -> float:
-    """The system's own time of the key, true also if the screen was busy; synthetic keys have none."""
-    return float(event.timestamp()) or time.monotonic() * 1000
-
-
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(
+    made = QKeyEvent(
         event.type(),
         event.key(),
         event.modifiers(),
@@ -235,3 +215,5 @@ def _copy(event: QKeyEvent) -> QKeyEvent:
         event.isAutoRepeat(),
         event.count(),
     )
+    made.setTimestamp(event.timestamp())
+    return made

@@ -172,7 +172,7 @@ class ScanRecogniser(Generic[K]):
         gaps = tuple(after - before for before, after in pairwise(times))
         torn = 0 <= times[0] - self._torn_at <= self.pace.stall
         text = "".join([NOT_A_SIGN * torn, *self._text[typed:]])
-        burst = Burst(text, gaps, end, tuple(self._signs[typed:]))
+        burst = Burst(text, gaps, end, tuple(self._signs[typed:]), times[0])
         self._forget()
         return Heard(replay, burst, taken=True)
 

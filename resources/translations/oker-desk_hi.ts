@@ -473,6 +473,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/cancelling.py" />
+            <source>Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.</source>
+            <translation>ऑर्डर {no} का एक हिस्सा कैंसिल हुआ। बॉक्स से निकालें: {pieces}। फिर इनवॉइस लें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/cancelling.py" />
             <source>The warehouse of order {no} is not mapped. It cannot be cancelled here.</source>
             <translation>ऑर्डर {no} का वेयरहाउस मैप में नहीं है। यहाँ कैंसिल नहीं हो सकता।</translation>
         </message>
@@ -2511,6 +2516,11 @@
             <translation>इंतज़ार करें</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/number_field.py" />
+            <source>Grams and mm are whole numbers of at most {n} digits. The field is as it was. If it was a scan, scan again. If you typed, press Esc and type it anew.</source>
+            <translation>ग्राम और मिमी पूरी संख्याएँ हैं, ज़्यादा से ज़्यादा {n} अंक। खाने में पहले जैसा ही है। स्कैन था तो फिर से स्कैन करें। टाइप किया था तो Esc दबाकर फिर से टाइप करें।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/orders/attention.py" />
             <source>Ask Oker now</source>
             <translation>Oker से अभी पूछें</translation>
@@ -4161,6 +4171,12 @@
             <location filename="../../oker_desk/gui/pack/view.py" />
             <source>Each piece of {title} takes the next order for it.</source>
             <translation>{title} का हर पीस अपना अगला ऑर्डर लेता है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/view.py" />
+            <location filename="../../oker_desk/gui/setup/table.py" />
+            <source>NO WEIGHT, NO SIZE</source>
+            <translation>न वज़न, न नाप</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/view.py" />
@@ -6730,7 +6746,6 @@
         <message>
             <location filename="../../oker_desk/services/desk.py" />
             <location filename="../../oker_desk/services/setup/doctor_looks.py" />
-            <location filename="../../oker_desk/services/uniware.py" />
             <source>Not connected to Oker. Ask the Oker team for the user name and password and enter them under Connection.</source>
             <translation>Oker से जुड़ा नहीं। Oker टीम से यूज़र नाम और पासवर्ड लें और कनेक्शन में लिखें।</translation>
         </message>
@@ -6870,11 +6885,6 @@
             <location filename="../../oker_desk/services/packing/invoicing.py" />
             <source>Oker has not given an invoice number yet. The order stays here. Try again. Oker says: {words}</source>
             <translation>Oker ने अभी इनवॉइस नंबर नहीं दिया। ऑर्डर यहीं रहेगा। फिर कोशिश करें। Oker कहता है: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/packing/invoicing.py" />
-            <source>Part of order {no} was cancelled. Take out of the box: {pieces}. Then get the invoice.</source>
-            <translation>ऑर्डर {no} का एक हिस्सा कैंसिल हुआ। बॉक्स से निकालें: {pieces}। फिर इनवॉइस लें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/packing/label_check.py" />

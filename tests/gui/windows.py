@@ -70,6 +70,10 @@ class _Keyboard:
         self.at += 5
         return self.at
 
+    def wait(self, milliseconds: int) -> None:
+        """Let the next key come so long after the one before."""
+        self.at += milliseconds - 5
+
     def catch_up(self) -> None:
         self.at = max(self.at, int(time.monotonic() * 1000)) + 500
 
@@ -81,6 +85,14 @@ def press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
     """Press and release one key where the focus is, as a person does: some time after the one before."""
     keyboard.catch_up()
     _press(window, text, key)
+
+
+def type_keys(window: MainWindow, signs: str, *gaps: int) -> None:
+    """Send keys, each so many milliseconds after the one before; the last number holds for the rest. ``\\r`` is Enter."""
+    keyboard.catch_up()
+    for place, sign in enumerate(signs):
+        keyboard.wait(gaps[min(place, len(gaps) - 1)])
+        _press(window, sign, Qt.Key.Key_Return if sign == "\r" else None)
 
 
 def _press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:

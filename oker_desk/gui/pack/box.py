@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRegularExpression, Signal
-from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.weighing import Weight
 from oker_desk.gui.language import tr
-from oker_desk.gui.pieces import GRID, button, field, label, rename, row
+from oker_desk.gui.number_field import NumberField
+from oker_desk.gui.pieces import GRID, button, label, rename, row
 
 MOST_KINDS = 4
 """Boxes with a button; all others have a code on the command sheet."""
-_NUMBER = QRegularExpression("[0-9]{0,5}")
+DIGITS = 5
+"""A weight in grams or a side in mm with more of them is none."""
 
 
 class BoxForm(QWidget):
     """Weight in grams and three sides in millimetres. Enter in a field goes on to the next one, then to the label."""
 
     wanted = Signal(Box)
+    astray = Signal()
+    """What came into a field was no number: a slip of the keys, or a part of a scan. It is taken out again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +68,10 @@ class BoxForm(QWidget):
         grid.addLayout(row(*self.buttons, 1), 2, 0, 1, len(self._told) + 1)
         for made, after in zip(self._fields, [*self._fields[1:], None], strict=True):
             made.returnPressed.connect(lambda after=after: self._entered(after))
+            made.astray.connect(self.astray)
 
     @property
-    def _fields(self) -> list[QLineEdit]:
+    def _fields(self) -> list[NumberField]:
         return [self.weight, *self.sides.values()]
 
     def show_box(self, box: Box | None, kinds: Sequence[BoxKind]) -> None:
@@ -75,7 +79,7 @@ class BoxForm(QWidget):
         self.kinds = tuple(kinds)
         values = (box.weight, box.length, box.width, box.height) if box else ("", "", "", "")
         for made, value in zip(self._fields, values, strict=True):
-            made.setText(str(value))
+            made.show_number(str(value))
         for place, made_button in enumerate(self.buttons):
             made_button.setVisible(place < len(self.kinds))
             if place < len(self.kinds):
@@ -84,10 +88,26 @@ class BoxForm(QWidget):
     def show_weight(self, weight: Weight) -> None:
         """Take over what the scale shows, once it stands still."""
         if weight.stable and not weight.overloaded and weight.grams > 0:
-            self.weight.setText(str(weight.grams))
+            self.weight.show_number(str(weight.grams))
+
+    def drop_typed(self) -> None:
+        """Empty a field in which something was typed that nobody confirmed: it may be the head of a scan."""
+        for made in self._fields:
+            made.reopen()
+            if made.unfinished:
+                made.show_number("")
+                self.begin()
 
     def begin(self) -> None:
-        """Put the cursor where the next number belongs."""
+        """Put the cursor where the next number belongs; what somebody is writing elsewhere goes on there."""
+        writing = QApplication.focusWidget()
+        if (
+            isinstance(writing, QLineEdit)
+            and writing not in self._fields
+            and writing.isModified()
+            and writing.text()
+        ):
+            return
         empty = next((made for made in self._fields if not made.text()), self.weight)
         empty.setFocus()
         empty.selectAll()
@@ -97,7 +117,7 @@ class BoxForm(QWidget):
         if place < len(self.kinds):
             kind = self.kinds[place]
             for made, side in zip(self.sides.values(), (kind.length, kind.width, kind.height), strict=True):
-                made.setText(str(side))
+                made.show_number(str(side))
             self.begin()
 
     def ask(self) -> None:
@@ -105,16 +125,15 @@ class BoxForm(QWidget):
         weight, length, width, height = (int(made.text() or 0) for made in self._fields)
         self.wanted.emit(Box(length, width, height, weight))
 
-    def _entered(self, after: QLineEdit | None) -> None:
+    def _entered(self, after: NumberField | None) -> None:
         if after is None or all(made.text() for made in self._fields):
             self.ask()
         else:
             self.begin()
 
 
-def _number(name: str, says: str) -> QLineEdit:
-    made = field(name, says)
+def _number(name: str, says: str) -> NumberField:
+    made = NumberField(name, says, DIGITS)
     made.setProperty("role", "big")
-    made.setValidator(QRegularExpressionValidator(_NUMBER, made))
     made.setMinimumWidth(72)
     return made

@@ -7,12 +7,14 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
-from oker_desk.domain.commands import BoxCommand, Command
+from oker_desk.domain.commands import BoxCommand, Command, looks_like_command
 from oker_desk.domain.weighing import Weight
 from oker_desk.gui.article import load_image
 from oker_desk.gui.lanes import BOOK, PICTURES, PRINT
 from oker_desk.gui.language import tr
+from oker_desk.gui.number_field import told_astray
 from oker_desk.gui.pack.acts import picture_of_label
+from oker_desk.gui.pack.box import DIGITS
 from oker_desk.gui.pack.figures import FiguresPage
 from oker_desk.gui.pack.flow import PackFlow
 from oker_desk.gui.pack.idle import IdlePage
@@ -115,6 +117,7 @@ class PackView(View):
         action.teach.clicked.connect(flow.learn)
         action.invoice.clicked.connect(flow.get_invoice)
         action.box.wanted.connect(flow.get_label)
+        action.box.astray.connect(self._say_astray)
         action.print.clicked.connect(flow.print_label)
         keys = {
             "Ctrl+I": flow.get_invoice,
@@ -128,7 +131,6 @@ class PackView(View):
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 
     def refresh(self) -> None:
@@ -136,6 +138,8 @@ class PackView(View):
         self.flow.read_again()
 
     def take_scan(self, code: str) -> None:
+        if self._weighing() and not looks_like_command(code):
+            self.order.action.box.drop_typed()
         self.flow.take_scan(code, self._parts.scanned_at or None)
 
     def put_down(self) -> bool:
@@ -189,6 +193,9 @@ class PackView(View):
     def _weighed(self, weight: Weight) -> None:
         if self._weighing():
             self.order.action.box.show_weight(weight)
+
+    def _say_astray(self) -> None:
+        self._parts.say_wrong(tr("NO WEIGHT, NO SIZE"), told_astray(DIGITS))
 
     def _obey(self, command: Command | BoxCommand) -> None:
         """Carry out a scanned command that is about the screen."""

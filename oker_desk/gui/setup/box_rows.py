@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRegularExpression
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.commands import MOST_BOXES
 from oker_desk.gui.language import tr
+from oker_desk.gui.number_field import NumberField
 from oker_desk.gui.pieces import GRID, button, field, label
 
-_NUMBER = QRegularExpression("[0-9]{0,4}")
+DIGITS = 4
+"""A side in mm with more of them is none."""
 
 
 class BoxRows(QWidget):
     """As many rows as a table may have boxes; an empty row is no box."""
+
+    astray = Signal()
+    """What came into a side was no number: a slip of the keys, or a part of a scan."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +46,8 @@ class BoxRows(QWidget):
         for column, (name, title) in enumerate(
             zip(("name", "length", "width", "height"), titles, strict=True), 1
         ):
-            made = field(f"setup.box{number}.{name}", tr("Box {n}: {title}", n=number, title=title))
-            if name != "name":
-                made.setValidator(QRegularExpressionValidator(_NUMBER, made))
-                made.setMaximumWidth(112)
+            called, says = f"setup.box{number}.{name}", tr("Box {n}: {title}", n=number, title=title)
+            made = field(called, says) if name == "name" else self._side(called, says)
             made.textEdited.connect(self._edit)
             grid.addWidget(made, number, column)
             fields.append(made)
@@ -53,6 +55,12 @@ class BoxRows(QWidget):
         clear.clicked.connect(lambda: self._empty(place))
         grid.addWidget(clear, number, len(titles) + 1)
         self.rows.append(fields)
+
+    def _side(self, name: str, says: str) -> NumberField:
+        made = NumberField(name, says, DIGITS)
+        made.setMaximumWidth(112)
+        made.astray.connect(self.astray)
+        return made
 
     def show_kinds(self, kinds: Sequence[BoxKind]) -> None:
         """Show what is stored."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from oker_desk.domain.boxes import BoxKind
 from oker_desk.gui.lanes import PRINT
 from oker_desk.gui.language import speak, tr
+from oker_desk.gui.number_field import told_astray
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, label, row
-from oker_desk.gui.setup.box_rows import BoxRows
+from oker_desk.gui.setup.box_rows import DIGITS, BoxRows
 from oker_desk.gui.setup.page import SetupPage
 from oker_desk.services.command_sheet import save_command_sheet
 from oker_desk.services.packing.boxes import box_kinds, save_box_kinds
@@ -53,6 +54,9 @@ class TablePage(SetupPage):
             self.told,
         )
         self.add_panels(sheet, boxes)
+        self.boxes.astray.connect(
+            lambda: self._parts.say_wrong(tr("NO WEIGHT, NO SIZE"), told_astray(DIGITS))
+        )
         self.save_button.clicked.connect(self._save)
         self.sheet_button.clicked.connect(self._choose_file)
 
