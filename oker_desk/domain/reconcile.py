@@ -57,6 +57,8 @@ def plan_step(cached: Order | None, fresh: ChannelOrder) -> Step:
     """Return the step for one order: states move forward only, unknown words are kept and shown (R45)."""
     if cached is None:
         return Step(StepKind.NEW, fresh, Order(fresh, Parcel(fresh.order_no)), _news_of_words(fresh))
+    if replace(fresh, as_of=cached.as_of) == cached.channel:
+        return Step(StepKind.SAME, fresh, cached)  # the usual case: merging would come to the same
     merged = _merge(cached.channel, fresh, dispatched=cached.state in AFTER_DISPATCH)
     if replace(merged, as_of=cached.as_of) == cached.channel:
         return Step(StepKind.SAME, merged, cached)

@@ -34,10 +34,11 @@ def store_answers(desk: Desk, fresh: Sequence[ChannelOrder]) -> Counts:
     with desk.store.transaction():
         cached = desk.store.orders.get_many([order.order_no for order in fresh])
         steps = plan_steps(cached, fresh)
-        desk.store.orders.store_answers(
-            [step.order for step in steps if step.kind is not StepKind.SAME], cached
+        desk.store.orders.keep(
+            [step.order for step in steps if step.kind is StepKind.NEW],
+            [step.after for step in steps if step.kind is StepKind.CHANGED],
+            [step.order for step in steps if step.kind is StepKind.SAME],
         )
-        desk.store.orders.mark_fresh([step.order for step in steps if step.kind is StepKind.SAME])
         for step in steps:
             _tell_history(desk, step)
         in_conflict = [step for step in steps if step.after.state is OrderState.CONFLICT]

@@ -6,11 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.store.damage import is_damage, set_aside, trouble_of_damage
 
 Row = dict[str, object]
+TupleRow = tuple[Any, ...]
+"""A row as SQLite gives it. Tables are STRICT: a column holds what the schema says."""
 Values = Sequence[object] | Mapping[str, object]
 
 
@@ -71,7 +74,7 @@ class Database:
         except sqlite3.Error as error:
             raise self._trouble_of(error) from error
 
-    def tuples(self, sql: str, values: Values = ()) -> list[tuple[object, ...]]:
+    def tuples(self, sql: str, values: Values = ()) -> list[TupleRow]:
         """Return all rows of a query as tuples, for what is read by the hundred."""
         try:
             return self._connection.execute(sql, values).fetchall()

@@ -7,7 +7,7 @@ import unicodedata
 from oker_desk.domain.book import STAGE_OF, stands_aside
 from oker_desk.domain.channel import Address, ChannelOrder
 from oker_desk.domain.orders import Order
-from oker_desk.store.columns import time_text, to_json
+from oker_desk.store.columns import from_json, time_text, to_json
 
 ORDER_COLUMNS = (
     *("order_no", "display_no", "status", "ordered_at", "dispatch_by", "priority", "payment", "cod_amount"),
@@ -46,6 +46,11 @@ def order_values(order: ChannelOrder) -> tuple[object, ...]:
         to_json({name: getattr(ship_to, name) for name in _ADDRESS}),
         time_text(order.as_of),
     )
+
+
+def read_address(text: str) -> Address:
+    """Return the address of a ``ship_to`` column."""
+    return Address(**{name: str(value) for name, value in from_json(text).items()})
 
 
 def listing_values(order: Order) -> tuple[object, ...]:

@@ -10,31 +10,29 @@ from msgspec.structs import replace
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.aside import Aside
-from oker_desk.domain.channel import Address, ChannelOrder, Item, ItemStatus, ReturnNews
+from oker_desk.domain.channel import ChannelOrder, Item, ItemStatus, ReturnNews
 from oker_desk.domain.orders import Order
 from oker_desk.domain.parcels import Parcel
 from oker_desk.store.columns import from_json, marks, need_time, optional, read_time, whole
-from oker_desk.store.database import Database, Row
+from oker_desk.store.database import Database, TupleRow
+from oker_desk.store.order_columns import ITEM_COLUMNS, ORDER_COLUMNS, read_address
 from oker_desk.store.parcel_rows import read_line, read_parcel
 from oker_desk.store.shelves import read_aside
 
 
 def read_orders(database: Database, order_nos: Sequence[str]) -> dict[str, Order]:
     """Return the orders by number, each with its parcel record; a fixed number of queries whatever their number."""
-    inside = f"order_no IN ({marks(order_nos)})"
-    orders = database.rows(f"SELECT * FROM orders WHERE {inside}", order_nos)
-    items: dict[object, list[Row]] = defaultdict(list)
-    for row in database.rows(
-        f"SELECT * FROM order_items WHERE {inside} ORDER BY order_no, position", order_nos
-    ):
-        items[row["order_no"]].append(row)
-    parcels = read_parcels(database, order_nos)
+    rows = database.tuples(
+        f"SELECT {', '.join(ORDER_COLUMNS)} FROM orders WHERE order_no IN ({marks(order_nos)})", order_nos
+    )
+    if not rows:
+        return {}
+    found: list[str] = [row[0] for row in rows]
+    items = _read_items(database, found)
+    parcels = read_parcels(database, found)
     return {
-        str(row["order_no"]): Order(
-            _read_order(row, items[row["order_no"]]),
-            parcels.get(row["order_no"], Parcel(str(row["order_no"]))),
-        )
-        for row in orders
+        no: Order(_read_order(row, tuple(items[no])), parcels.get(no) or Parcel(no))
+        for no, row in zip(found, rows, strict=True)
     }
 
 
@@ -86,41 +84,54 @@ def _with_places(
     return parcels
 
 
-def _read_order(row: Row, items: list[Row]) -> ChannelOrder:
+def _read_order(row: TupleRow, items: tuple[Item, ...]) -> ChannelOrder:
+    """Return the order of a row of ``ORDER_COLUMNS``."""
+    no, display_no, status, ordered_at, dispatch_by, priority, payment, cod_amount, currency, *rest = row
+    third_party_shipping, _, _, _, _, ship_to, as_of = rest
     return ChannelOrder(
-        order_no=str(row["order_no"]),
-        display_no=str(row["display_no"]),
-        status=str(row["status"]),
-        ordered_at=need_time(row["ordered_at"]),
-        dispatch_by=need_time(row["dispatch_by"]),
-        priority=whole(row["priority"]),
-        payment=str(row["payment"]),
-        cod_amount=Decimal(str(row["cod_amount"])),
-        currency=str(row["currency"]),
-        third_party_shipping=bool(row["third_party_shipping"]),
-        items=tuple(_read_item(item) for item in items),
-        ship_to=Address(**{name: str(value) for name, value in from_json(row["ship_to"]).items()}),
-        as_of=need_time(row["as_of"]),
+        order_no=no,
+        display_no=display_no,
+        status=status,
+        ordered_at=need_time(ordered_at),
+        dispatch_by=need_time(dispatch_by),
+        priority=priority,
+        payment=payment,
+        cod_amount=Decimal(cod_amount),
+        currency=currency,
+        third_party_shipping=bool(third_party_shipping),
+        items=items,
+        ship_to=read_address(ship_to),
+        as_of=need_time(as_of),
     )
 
 
-def _read_item(row: Row) -> Item:
-    news = from_json(row["return_news"])
-    return Item(
-        item_id=str(row["item_id"]),
-        sku=str(row["sku"]),
-        title=str(row["title"]),
-        product_id=str(row["product_id"]),
-        variant_id=str(row["variant_id"]),
-        quantity=whole(row["quantity"]),
-        status=ItemStatus(str(row["status"])),
-        raw_status=str(row["raw_status"]),
-        on_hold=bool(row["on_hold"]),
-        packet_number=whole(row["packet_number"]),
-        warehouse=optional(row["warehouse"]),
-        gift_message=optional(row["gift_message"]),
-        return_news=_read_return(news) if news else None,
-    )
+def _read_items(database: Database, order_nos: Sequence[str]) -> dict[str, list[Item]]:
+    """Return the items of orders, each order's in their places."""
+    items: dict[str, list[Item]] = defaultdict(list)
+    for no, _, item_id, sku, title, product_id, variant_id, quantity, *rest in database.tuples(
+        f"SELECT {', '.join(ITEM_COLUMNS)} FROM order_items WHERE order_no IN ({marks(order_nos)}) "
+        "ORDER BY order_no, position",
+        order_nos,
+    ):
+        status, raw_status, on_hold, packet_number, warehouse, gift_message, return_news = rest
+        items[no].append(
+            Item(
+                item_id=item_id,
+                sku=sku,
+                title=title,
+                product_id=product_id,
+                variant_id=variant_id,
+                quantity=quantity,
+                status=ItemStatus(status),
+                raw_status=raw_status,
+                on_hold=bool(on_hold),
+                packet_number=packet_number,
+                warehouse=warehouse,
+                gift_message=gift_message,
+                return_news=_read_return(from_json(return_news)) if return_news else None,
+            )
+        )
+    return items
 
 
 def _read_return(news: dict[str, object]) -> ReturnNews:

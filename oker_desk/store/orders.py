@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -11,20 +10,11 @@ from oker_desk.domain.book import PENDING_STAGES, STAGE_OF
 from oker_desk.domain.channel import ChannelOrder
 from oker_desk.domain.orders import PENDING, Order, OrderState
 from oker_desk.domain.parcels import Parcel
-from oker_desk.domain.privacy import without_buyer
 from oker_desk.store.columns import marks, optional, time_text, whole
 from oker_desk.store.database import Database
-from oker_desk.store.order_columns import (
-    ITEM_COLUMNS,
-    LISTING_COLUMNS,
-    ORDER_COLUMNS,
-    item_rows,
-    listing_values,
-    match_of,
-    order_values,
-    words_of,
-)
+from oker_desk.store.order_columns import match_of
 from oker_desk.store.order_rows import read_orders, read_parcels
+from oker_desk.store.order_writing import write_orders
 
 _URGENCY = "dispatch_by, priority DESC, ordered_at, order_no"
 _PENDING = frozenset(state.value for state in PENDING)
@@ -41,14 +31,6 @@ class CourierCount(Struct, frozen=True):
     warehouse: str | None
     state: OrderState
     parcels: int
-
-
-class _Known(Struct, frozen=True):
-    """An order that is in the book: its id, the words it is found by now, and whether its buyer is forgotten."""
-
-    id: int
-    words: str | None
-    forgotten: bool
 
 
 class Orders:
@@ -145,59 +127,26 @@ class Orders:
         )
         return None if found is None else str(found)
 
-    def store_answers(
-        self, orders: Sequence[ChannelOrder], cached: Mapping[str, Order] = MappingProxyType({})
+    def store_answers(self, orders: Sequence[ChannelOrder]) -> None:
+        """Write orders as Oker told them. Call inside a transaction; lists and search follow at once."""
+        write_orders(self._db, self._with_records(orders))
+
+    def keep(
+        self, new: Sequence[ChannelOrder], changed: Iterable[Order], same: Sequence[ChannelOrder]
     ) -> None:
-        """Write orders as Oker told them. Call inside a transaction; lists and search follow at once.
+        """Write what a plan says: orders that were not here, cached ones as they are now, and those told the same again.
 
-        ``cached`` are orders that were read in the same transaction: their records are not read again.
+        Call inside the transaction in which the cached ones were read.
         """
-        if not orders:
-            return
-        latest = {order.order_no: order for order in orders}
-        numbers = list(latest)
-        parcels = read_parcels(self._db, [no for no in numbers if no not in cached])
-        known = self._known(numbers)
-        last = whole(self._db.value("SELECT max(id) FROM orders") or 0)
-        rows, words, told = [], [], []
-        for no, told_now in latest.items():
-            channel = without_buyer(told_now) if no in known and known[no].forgotten else told_now
-            parcel = cached[no].parcel if no in cached else parcels.get(no)
-            order = Order(channel, parcel or Parcel(no))
-            if no in known:
-                order_id, before = known[no].id, known[no].words
-            else:
-                last, before = last + 1, None
-                order_id = last
-            values = order_values(channel)
-            rows.append((order_id, *values, *listing_values(order), values[-1]))
-            words.append((order_id, before, words_of(order)))
-            told.append(order)
-        self._db.run_many(_UPSERT, rows)
-        if known:
-            self._db.run_many("DELETE FROM order_items WHERE order_no = ?", [(no,) for no in known])
-        self._db.run_many(_INSERT_ITEM, [row for order in told for row in item_rows(order.channel)])
-        self._keep_words(words)
-        self._keep_couriers(told)
-
-    def mark_fresh(self, orders: Sequence[ChannelOrder]) -> None:
-        """Note that Oker told the same again at a later time."""
+        write_orders(self._db, [*self._with_records(new), *changed])
         self._db.run_many(
             "UPDATE orders SET as_of = ? WHERE order_no = ?",
-            [(time_text(o.as_of), o.order_no) for o in orders],
+            [(time_text(o.as_of), o.order_no) for o in same],
         )
 
     def refresh_states(self, order_nos: Sequence[str]) -> None:
         """Write anew what lists and search are read by, after a record changed; it only mirrors the records."""
-        current = self.get_many(list(dict.fromkeys(order_nos)))
-        if not current:
-            return
-        known = self._known(list(current))
-        self._db.run_many(
-            _RELIST, [(*listing_values(o), time_text(o.as_of), no) for no, o in current.items()]
-        )
-        self._keep_words([(known[no].id, known[no].words, words_of(order)) for no, order in current.items()])
-        self._keep_couriers(current.values())
+        write_orders(self._db, self.get_many(list(dict.fromkeys(order_nos))).values())
 
     def list_all(self) -> int:
         """List orders that a schema step has left unlisted; returns how many. Goes on where it was stopped."""
@@ -208,45 +157,7 @@ class Orders:
             listed += len(rows)
         return listed
 
-    def _known(self, order_nos: Sequence[str]) -> dict[str, _Known]:
-        """Return what stands in the book of the orders that are in it."""
-        found: dict[str, _Known] = {}
-        for start in range(0, len(order_nos), 500):
-            some = order_nos[start : start + 500]
-            rows = self._db.tuples(
-                "SELECT o.order_no, o.id, s.words, o.buyer_forgotten_at FROM orders o "
-                f"LEFT JOIN order_search s ON s.rowid = o.id WHERE o.order_no IN ({marks(some)})",
-                some,
-            )
-            found.update(
-                (str(no), _Known(whole(order_id), optional(words), gone is not None))
-                for no, order_id, words, gone in rows
-            )
-        return found
-
-    def _keep_words(self, words: Sequence[tuple[int, str | None, str]]) -> None:
-        new = [(order_id, now) for order_id, before, now in words if before is None]
-        changed = [(now, order_id) for order_id, before, now in words if before is not None and before != now]
-        self._db.run_many("INSERT INTO order_search (rowid, words) VALUES (?, ?)", new)
-        self._db.run_many("UPDATE order_search SET words = ? WHERE rowid = ?", changed)
-
-    def _keep_couriers(self, orders: Iterable[Order]) -> None:
-        tracked = [order.parcel.tracking for order in orders if order.parcel.tracking]
-        self._db.run_many(
-            "INSERT INTO couriers VALUES (?, ?) ON CONFLICT DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
-            sorted({(found.courier_code, found.courier_name) for found in tracked}),
-        )
-
-
-_COLUMNS = ("id", *ORDER_COLUMNS, *LISTING_COLUMNS)
-_UPSERT = (
-    f"INSERT INTO orders ({', '.join(_COLUMNS)}, state_since) VALUES ({marks(_COLUMNS)}, ?) "
-    f"ON CONFLICT (order_no) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[2:])}, "
-    "state_since = iif(state = excluded.state, state_since, excluded.state_since)"
-)
-_RELIST = (
-    f"UPDATE orders SET {', '.join(f'{name} = ?{n}' for n, name in enumerate(LISTING_COLUMNS, start=1))}, "
-    f"state_since = iif(state = ?1 AND state_since IS NOT NULL, state_since, ?{len(LISTING_COLUMNS) + 1}) "
-    f"WHERE order_no = ?{len(LISTING_COLUMNS) + 2}"
-)
-_INSERT_ITEM = f"INSERT INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})"
+    def _with_records(self, orders: Sequence[ChannelOrder]) -> list[Order]:
+        """Put orders together with what this desk knows of them; a cache that is rebuilt finds its records again."""
+        parcels = read_parcels(self._db, list({order.order_no for order in orders}))
+        return [Order(order, parcels.get(order.order_no) or Parcel(order.order_no)) for order in orders]

@@ -127,7 +127,7 @@ def test_a_changed_order_replaces_the_old_one_and_its_items(store: Store) -> Non
 def test_the_same_told_again_is_only_fresher(store: Store) -> None:
     keep(store, an_order())
     with store.transaction():
-        store.orders.mark_fresh([channel_order(as_of=NOW + hours(1))])
+        store.orders.keep([], [], [channel_order(as_of=NOW + hours(1))])
     assert store.orders.get("OK-1") == an_order(channel_order(as_of=NOW + hours(1)))
 
 
