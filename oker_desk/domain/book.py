@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from oker_desk.domain.orders import Order, OrderState
 from oker_desk.domain.rules.aside import judge_aside
-from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.packing import reasons_against
 
 
@@ -158,9 +157,7 @@ class Tally(Struct, frozen=True):
 
 def stands_aside(order: Order) -> bool:
     """Whether the order stands aside at every station, whatever its warehouse map says."""
-    if not judge_aside(order).allowed:
-        return True
-    return any(verdict.rule != "R3" for verdict in reasons_against(order, Bench()))
+    return not judge_aside(order).allowed or bool(reasons_against(order, None))
 
 
 def tab_of(state: OrderState, *, aside: bool, warehouse: str, served: Container[str]) -> BookTab:

@@ -100,7 +100,7 @@ class ChannelOrder(Struct, frozen=True, dict=True):
     def warehouses(self) -> tuple[str, ...]:
         """The different warehouse codes of the active items, in their order."""
         items = self.active_items or self.items
-        return tuple(dict.fromkeys(item.warehouse for item in items if item.warehouse))
+        return tuple(dict.fromkeys([item.warehouse for item in items if item.warehouse]))
 
     @property
     def on_hold(self) -> bool:
@@ -113,4 +113,4 @@ class ChannelOrder(Struct, frozen=True, dict=True):
     @property
     def gone(self) -> bool:
         """Whether Oker shows every active item as having left the warehouse."""
-        return bool(self.active_items) and all(item.status in GONE for item in self.active_items)
+        return bool(self.active_items) and GONE.issuperset([item.status for item in self.active_items])

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from oker_desk.domain.channel import RETURNING, ChannelOrder, Item, ItemStatus
+from oker_desk.domain.channel import GONE, RETURNING, ChannelOrder, Item, ItemStatus
 from oker_desk.domain.manifests import LineOutcome
 from oker_desk.domain.parcels import Parcel
 
@@ -128,18 +128,19 @@ def state_of(channel: ChannelOrder, parcel: Parcel) -> OrderState:
 
 def _after_dispatch(channel: ChannelOrder, parcel: Parcel) -> OrderState | None:
     items = channel.active_items
-    if items and all(item.status in RETURNING for item in items):
-        back = all(item.return_news is not None and item.return_news.delivered_at for item in items)
-        return OrderState.RETURNED if back else OrderState.RETURN_EXPECTED
-    if channel.gone and any(item.status in RETURNING for item in items):
-        return OrderState.RETURN_EXPECTED
-    if items and all(item.status is ItemStatus.DELIVERED for item in items):
-        return OrderState.DELIVERED
+    told = {item.status for item in items}
+    if told and told <= GONE:
+        if told <= RETURNING:
+            back = all(item.return_news is not None and item.return_news.delivered_at for item in items)
+            return OrderState.RETURNED if back else OrderState.RETURN_EXPECTED
+        if told & RETURNING:
+            return OrderState.RETURN_EXPECTED
+        if told == {ItemStatus.DELIVERED}:
+            return OrderState.DELIVERED
+        return OrderState.DISPATCHED if parcel.handed_over_at is None else OrderState.HANDED_OVER
     if parcel.handed_over_at is not None:
         return OrderState.HANDED_OVER
-    if parcel.dispatched_at is not None or channel.gone:
-        return OrderState.DISPATCHED
-    return None
+    return OrderState.DISPATCHED if parcel.dispatched_at is not None else None
 
 
 def _cancelled_after_invoice(channel: ChannelOrder, parcel: Parcel) -> bool:
@@ -155,6 +156,8 @@ def _before_manifest(channel: ChannelOrder, parcel: Parcel) -> OrderState:
         return OrderState.READY_TO_SHIP
     if parcel.invoice is not None:
         return OrderState.PACKED
+    if not parcel.checked:
+        return OrderState.NEW
     scanned = [parcel.checked.get(item.item_id, 0) for item in channel.active_items]
     if not any(scanned):
         return OrderState.NEW

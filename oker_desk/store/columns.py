@@ -13,7 +13,10 @@ from msgspec.structs import asdict
 
 def time_text(moment: datetime | None) -> str | None:
     """Return the column text of a time; texts sort like the times."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds") if moment else None
+    if moment is None:
+        return None
+    as_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return as_utc.isoformat(timespec="microseconds")
 
 
 def read_time(text: object) -> datetime | None:
@@ -25,7 +28,7 @@ def need_time(text: object) -> datetime:
 
 
 def to_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=_plain)
+    return _WRITER.encode(value)
 
 
 def from_json(text: object) -> dict[str, object]:
@@ -56,3 +59,6 @@ def _plain(value: object) -> object:
     if isinstance(value, Decimal):
         return str(value)
     raise TypeError(type(value).__name__)
+
+
+_WRITER = json.JSONEncoder(ensure_ascii=False, default=_plain)

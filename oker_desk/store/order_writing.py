@@ -25,7 +25,7 @@ from oker_desk.store.order_columns import (
 _COLUMNS = (*ORDER_COLUMNS, *LISTING_COLUMNS, "state_since")
 _STATE = _COLUMNS.index("state")
 _INSERT = f"INSERT INTO orders (id, {', '.join(_COLUMNS)}) VALUES (?, {marks(_COLUMNS)})"
-_PUT_ITEM = f"INSERT OR REPLACE INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})"
+_INSERT_ITEM = f"INSERT INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})"
 
 
 class _Known(Struct, frozen=True):
@@ -101,14 +101,17 @@ def _write_rows(database: Database, told: Iterable[Order], known: Mapping[str, _
 
 
 def _write_items(database: Database, told: Iterable[Order], known: Sequence[str]) -> None:
-    left: dict[TupleRow, TupleRow] = {}
+    was: dict[TupleRow, TupleRow] = {}
     for start in range(0, len(known), 500):
         some = known[start : start + 500]
         sql = f"SELECT {', '.join(ITEM_COLUMNS)} FROM order_items WHERE order_no IN ({marks(some)})"
-        left.update((row[:2], row) for row in database.tuples(sql, some))
-    rows = [row for order in told for row in item_rows(order.channel)]
-    database.run_many(_PUT_ITEM, [row for row in rows if left.pop(row[:2], None) != row])
-    database.run_many("DELETE FROM order_items WHERE order_no = ? AND position = ?", list(left))
+        was.update((row[:2], row) for row in database.tuples(sql, some))
+    now = {row[:2]: row for order in told for row in item_rows(order.channel)}
+    database.run_many(
+        "DELETE FROM order_items WHERE order_no = ? AND position = ?",
+        [place for place, row in was.items() if now.get(place) != row],
+    )
+    database.run_many(_INSERT_ITEM, [row for place, row in now.items() if was.get(place) != row])
 
 
 def _write_words(

@@ -20,8 +20,11 @@ LONGEST = 2_000
 """Millimetres; a longer side is a slip of the keys (R22)."""
 
 
-def reasons_against(order: Order, bench: Bench) -> tuple[Verdict, ...]:
-    """Return every reason why the order stands aside, in the order in which a person should hear them."""
+def reasons_against(order: Order, bench: Bench | None) -> tuple[Verdict, ...]:
+    """Return every reason why the order stands aside, in the order in which a person should hear them.
+
+    Without a bench: the reasons that hold at every station, whatever its warehouse map says.
+    """
     checks = (
         _not_stopped(order),
         _not_cancelled_after_dispatch(order),
@@ -31,7 +34,7 @@ def reasons_against(order: Order, bench: Bench) -> tuple[Verdict, ...]:
         _waiting_or_odd(order),
         _one_parcel(order),
     )
-    return tuple(verdict for verdict in checks if not verdict.allowed)
+    return tuple([verdict for verdict in checks if not verdict.allowed])
 
 
 def may_open(order: Order, bench: Bench) -> Verdict:
@@ -161,7 +164,7 @@ def _already_gone(order: Order) -> Verdict:
     )
 
 
-def _of_this_facility(order: Order, bench: Bench) -> Verdict:
+def _of_this_facility(order: Order, bench: Bench | None) -> Verdict:
     warehouses = order.channel.warehouses
     if len(warehouses) > 1:
         return refuse(
@@ -171,6 +174,8 @@ def _of_this_facility(order: Order, bench: Bench) -> Verdict:
             no=order.display_no,
             codes=", ".join(warehouses),
         )
+    if bench is None:
+        return ALLOWED
     facility = bench.facility_of(order)
     if facility is None:
         return refuse(
