@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 Fields = Mapping[str, object]
 
@@ -26,7 +27,7 @@ def fields(value: object) -> Fields | None:
     """
     if not isinstance(value, dict):
         return None
-    found: dict[str, object] = dict(zip(map(str.lower, value), value.values(), strict=True))
+    found: dict[str, object] = dict(zip(_small_names(tuple(value)), value.values(), strict=True))
     if len(found) == len(value):
         return found
     found.clear()
@@ -35,6 +36,12 @@ def fields(value: object) -> Fields | None:
         if found.get(key) in (None, "", "NULL"):
             found[key] = inner
     return found
+
+
+@lru_cache(maxsize=100)
+def _small_names(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names in small letters; the objects of a page have the same few sets of them."""
+    return tuple(map(str.lower, names))
 
 
 def objects(value: object) -> list[object]:
@@ -49,6 +56,8 @@ def is_list(value: object) -> bool:
 
 def text(value: object) -> str | None:
     """Return a text without blanks at its ends; numbers become text (quirk 17), "NULL", "" and nothing ``None``."""
+    if value is None:
+        return None
     if isinstance(value, str):
         found = value.strip()
         if found in _NOTHING:
@@ -64,7 +73,9 @@ def text(value: object) -> str | None:
 
 def words(value: object, longest: int = 300) -> str:
     """Return a server's message on one line, for a person; empty if there is none."""
-    found = text(value) or ""
+    found = text(value)
+    if not found:
+        return ""
     if len(found) <= longest and found.isprintable() and "  " not in found:
         return found  # the usual case; a page of orders has thousands
     line = " ".join(
@@ -108,20 +119,26 @@ def moment(value: object, *, keep_offset: bool = False) -> datetime | None:
     With ``keep_offset`` the offset stays as it was, so that the day stays the one that was written. Also read: seconds and milliseconds
     since 1970, which Uniware's own programs send.
     """
-    number_of = number(value) if not isinstance(value, str) else None
     try:
-        if number_of is not None:
-            seconds = number_of / 1000 if abs(number_of) >= _MILLISECONDS_FROM else number_of
-            return datetime.fromtimestamp(float(seconds), UTC)
+        if not isinstance(value, str):
+            return _since_1970(number(value))
         written = text(value)
         if written is None:
             return None
         found = datetime.fromisoformat(written if len(written) == 19 else _without_blanks(written))
-        found = found if found.tzinfo else found.replace(tzinfo=UTC)
+        if found.tzinfo is None:
+            return found.replace(tzinfo=UTC)
         as_utc = found.astimezone(UTC)
     except (ValueError, OverflowError, OSError):
         return None
     return found if keep_offset else as_utc
+
+
+def _since_1970(number_of: Decimal | None) -> datetime | None:
+    if number_of is None:
+        return None
+    seconds = number_of / 1000 if abs(number_of) >= _MILLISECONDS_FROM else number_of
+    return datetime.fromtimestamp(float(seconds), UTC)
 
 
 def _without_blanks(written: str) -> str:

@@ -96,7 +96,9 @@ def _item_of(line: Fields, order_word: str, order: Fields) -> Item:
     item_id = text(line.get("orderitemid"))
     if item_id is None:
         raise _Broken("an item has no id")
-    quantity = 1 if text(line.get("quantity")) is None else whole(line.get("quantity"))
+    quantity = whole(line.get("quantity"))
+    if quantity is None and text(line.get("quantity")) is None:
+        quantity = 1
     if quantity is None or quantity < 1:
         raise _Broken("the quantity of item {item} is not a number above 0", item=item_id)
     status, raw = _status_of(_word(line.get("status")) or order_word)
@@ -121,6 +123,8 @@ def _item_of(line: Fields, order_word: str, order: Fields) -> Item:
 
 def _word(value: object) -> str:
     """Return a status word: known ones in capitals, others as Oker wrote them."""
+    if isinstance(value, str) and value in KNOWN_WORDS:
+        return value
     word = words(value, longest=60)
     upper = word.upper()
     return upper if upper in KNOWN_WORDS or upper in _OTHER_WORDS else word
@@ -147,7 +151,8 @@ def _shared_word(items: tuple[Item, ...]) -> str:
 def _once(items: list[Item]) -> tuple[Item, ...]:
     found: dict[str, Item] = {}
     for item in items:
-        if found.setdefault(item.item_id, item) != item:
+        twin = found.setdefault(item.item_id, item)
+        if twin is not item and twin != item:
             raise _Broken("item {item} comes twice and differs", item=item.item_id)
     return tuple(found.values())
 
@@ -190,8 +195,11 @@ def _cod_amount(lines: list[Fields], items: tuple[Item, ...], price: Fields) -> 
 
 
 def _currency_of(lines: list[Fields], price: Fields) -> str:
-    named = [text((fields(line.get("orderitemprice")) or _NO_FIELDS).get("currency")) for line in lines]
-    return next((code for code in (*named, text(price.get("currency"))) if code), "INR")
+    for line in lines:
+        code = text((fields(line.get("orderitemprice")) or _NO_FIELDS).get("currency"))
+        if code:
+            return code
+    return text(price.get("currency")) or "INR"
 
 
 def _address_of(told: Fields) -> Address:
