@@ -68,6 +68,8 @@ def plan_step(cached: Order | None, fresh: ChannelOrder) -> Step:
 
 def _merge(known: ChannelOrder, fresh: ChannelOrder, *, dispatched: bool) -> ChannelOrder:
     """Return what is true after both answers; ``dispatched`` says that the parcel has left this building."""
+    if fresh.items == known.items:
+        return fresh  # no news of any item: what is told of the order is not older
     told = {item.item_id: item for item in fresh.items}
     before = {item.item_id: item for item in known.items}
     # Items keep their places, and one that the answer leaves out stays as it was (R47).

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from msgspec import json
+
 from oker_desk.domain.book import STAGE_OF, stands_aside
 from oker_desk.domain.channel import Address, ChannelOrder
 from oker_desk.domain.orders import Order
-from oker_desk.store.columns import from_json, time_text, to_json
+from oker_desk.store.columns import time_text, to_json
 
 ORDER_COLUMNS = (
     *("order_no", "display_no", "status", "ordered_at", "dispatch_by", "priority", "payment", "cod_amount"),
@@ -21,8 +23,8 @@ ITEM_COLUMNS = (
     *("order_no", "position", "item_id", "sku", "title", "product_id", "variant_id", "quantity", "status"),
     *("raw_status", "on_hold", "packet_number", "warehouse", "gift_message", "return_news"),
 )
-_ADDRESS = Address.__struct_fields__
-_LATIN_MARKS = range(0x300, 0x370)
+_ADDRESS = json.Decoder(Address)
+_NO_LATIN_MARKS = dict.fromkeys(range(0x300, 0x370))
 
 
 def order_values(order: ChannelOrder) -> tuple[object, ...]:
@@ -43,14 +45,14 @@ def order_values(order: ChannelOrder) -> tuple[object, ...]:
         ship_to.name,
         ship_to.city,
         ship_to.pincode,
-        to_json({name: getattr(ship_to, name) for name in _ADDRESS}),
+        json.encode(ship_to).decode(),
         time_text(order.as_of),
     )
 
 
 def read_address(text: str) -> Address:
     """Return the address of a ``ship_to`` column."""
-    return Address(**{name: str(value) for name, value in from_json(text).items()})
+    return _ADDRESS.decode(text)
 
 
 def listing_values(order: Order) -> tuple[object, ...]:
@@ -128,4 +130,4 @@ def _plain(text: str) -> str:
     if small.isascii():
         return small
     parts = unicodedata.normalize("NFD", small)
-    return unicodedata.normalize("NFC", "".join(sign for sign in parts if ord(sign) not in _LATIN_MARKS))
+    return unicodedata.normalize("NFC", parts.translate(_NO_LATIN_MARKS))

@@ -180,3 +180,21 @@ def test_a_body_that_is_no_json_says_so(body: bytes) -> None:
 
 def test_json_is_read_with_a_mark_at_its_start_and_without_impossible_numbers() -> None:
     assert Answer(200, b'\xef\xbb\xbf{"a": NaN, "b": 1.10}').data == {"a": None, "b": Decimal("1.10")}
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (b'{"a": "two\nlines"}', "two\nlines"),
+        (b'{"a": "half a sign \\ud83d"}', "half a sign \ud83d"),
+        (b'{"a": Infinity}', None),
+        (b'{"a": 123456789012345678901234567890}', 123456789012345678901234567890),
+        (b'{"a": 1e999999999999999999999}', None),
+        (b'{"a": NaN, "b": 1e999999999999999999999}', None),
+    ],
+    ids=["a bare line break", "half a sign", "no number", "a long number", "an absurd number", "both"],
+)
+def test_what_is_odd_in_one_value_spoils_nothing_beside_it(body: bytes, read: object) -> None:
+    data = Answer(200, body.replace(b"}", b', "z": 1.10}')).data
+    assert isinstance(data, dict)
+    assert (data["a"], data["z"]) == (read, Decimal("1.10"))

@@ -28,10 +28,10 @@ def damage_start(file: Path) -> None:
     file.write_bytes(b"This is not a data file. " * 400)
 
 
-def damage_middle(file: Path) -> None:
+def damage_middle(file: Path, pages: int = 3) -> None:
     content = bytearray(file.read_bytes())
     middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 3 * 4096] = b"\xa5" * (3 * 4096)
+    content[middle : middle + pages * 4096] = b"\xa5" * (pages * 4096)
     file.write_bytes(content)
 
 
@@ -326,7 +326,7 @@ def test_damage_in_a_large_file_shows_when_its_pages_are_read(
 ) -> None:
     """And then, too, the sentence is about the damage, inside a transaction and at every later call."""
     fill(home, 2000)
-    damage_middle(home / FILE_NAME)
+    damage_middle(home / FILE_NAME, pages=50)  # more than one index lies in
     monkeypatch.setattr(store_module, "_LARGEST_TO_CHECK", 0)
     with opened(home) as store:
         with pytest.raises(Trouble, match="damaged and was set aside"), store.transaction():
