@@ -6,10 +6,8 @@ What a person waits for is measured against the bare thing in the same run; mill
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import random
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,27 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.devices.resources import find_resource
 from oker_desk.domain.book import Listed, Sort, Stage
-from oker_desk.domain.orders import Order
-from oker_desk.domain.parcels import Parcel
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.orders.view import OrdersView
 from oker_desk.gui.start import make_window
 from oker_desk.gui.table import table as bare_table
 from oker_desk.gui.theme import dress_application
-from oker_desk.remote.oker.orders import read_orders
-from oker_desk.services.answers import store_answers
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.store.columns import marks
-from oker_desk.store.order_columns import (
-    ITEM_COLUMNS,
-    LISTING_COLUMNS,
-    ORDER_COLUMNS,
-    item_rows,
-    listing_values,
-    order_values,
-    words_of,
-)
-from tests.benchmarks.books import ARTICLES, CITIES, FIRST, LAST, NOW, fill
+from tests.benchmarks.books import ARTICLES, FIRST, LAST, NOW, fill
 from tests.benchmarks.ratios import compare, percentile, seconds_of
 
 pytestmark = pytest.mark.benchmark
@@ -113,98 +97,6 @@ def test_opening_the_longest_list(desk: Desk, sort: Sort) -> None:
     print(f"\n{len(desk.store.book.ids(listed))} ids by {sort}: {taken}")
     if sort is Sort.DUE:
         assert taken.ratio < 3
-
-
-# From a page of Oker's to the committed rows --------------------------------------------------------------------------
-
-
-PAGE = 250
-
-
-def page_text(first: int) -> str:
-    """Return a page of orders as Oker writes them."""
-    chance = random.Random(first)
-    orders = []
-    for n in range(first, first + PAGE):
-        picked = chance.sample(ARTICLES, 2)
-        items = [
-            {
-                "orderItemId": f"N-{n}-{k}",
-                "sku": sku,
-                "title": title,
-                "productId": f"P{k}",
-                "variantId": f"V{k}",
-            }
-            | {
-                "quantity": 1,
-                "status": "CREATED",
-                "onHold": False,
-                "packetNumber": 1,
-                "facilityCode": "OKER-BLR-01",
-            }
-            for k, (sku, title) in enumerate(picked)
-        ]
-        address = {"name": f"{chance.choice(FIRST)} {chance.choice(LAST)}", "addressLine1": "12 Lake Road"}
-        address |= {"city": chance.choice(CITIES), "state": "Karnataka", "country": "IN", "pincode": "560001"}
-        orders.append(
-            {"id": f"N-{n}", "displayOrderNumber": f"#N{n}", "orderStatus": "CREATED", "orderItems": items}
-            | {"orderDate": "2024-06-10T08:00:00+05:30", "SLA": "2024-06-12T18:00:00+05:30", "priority": 0}
-            | {"paymentType": "PREPAID", "thirdPartyShipping": True, "shippingAddress": address}
-        )
-    return json.dumps(orders)
-
-
-def rows_of(text: str, first_id: int) -> list[tuple[str, list[tuple[object, ...]]]]:
-    """Return what a page comes to in the tables: statement by statement, with its rows."""
-    orders = [Order(told, Parcel(told.order_no)) for told in read_orders(json.loads(text), NOW)[0]]
-    columns = ("id", *ORDER_COLUMNS, *LISTING_COLUMNS, "state_since")
-    return [
-        (
-            f"INSERT INTO orders ({', '.join(columns)}) VALUES ({marks(columns)})",
-            [
-                (first_id + n, *order_values(order.channel), *listing_values(order), NOW.isoformat())
-                for n, order in enumerate(orders)
-            ],
-        ),
-        (
-            f"INSERT INTO order_items ({', '.join(ITEM_COLUMNS)}) VALUES ({marks(ITEM_COLUMNS)})",
-            [row for order in orders for row in item_rows(order.channel)],
-        ),
-        (
-            "INSERT INTO order_search (rowid, words) VALUES (?, ?)",
-            [(first_id + n, words_of(order)) for n, order in enumerate(orders)],
-        ),
-    ]
-
-
-def test_a_page_from_its_text_to_the_committed_rows(tmp_path: Path) -> None:
-    """Against ``json.loads`` and a bare ``executemany`` of the same rows into the same tables, committed the same way."""
-    turns = 21
-    texts = [page_text(n * PAGE) for n in range(turns + 1)]
-    rows = [rows_of(text, n * PAGE + 1) for n, text in enumerate(texts)]
-    desk = open_desk(tmp_path / "ours", now=lambda: NOW)
-    close_desk(open_desk(tmp_path / "bare", now=lambda: NOW))
-    bare = sqlite3.connect(tmp_path / "bare" / "desk.sqlite3", isolation_level=None)
-    bare.execute("PRAGMA synchronous = FULL")
-    ours_next, bare_next = iter(texts), iter(zip(texts, rows, strict=True))
-
-    def ours() -> None:
-        store_answers(desk, read_orders(json.loads(next(ours_next)), NOW)[0])
-
-    def write() -> None:
-        text, statements = next(bare_next)
-        json.loads(text)
-        bare.execute("BEGIN IMMEDIATE")
-        for statement, some in statements:
-            bare.executemany(statement, some)
-        bare.execute("COMMIT")
-
-    taken = compare(ours, write, turns=turns)
-    print(f"\npage of {PAGE} orders, from its text to the commit: {taken}")
-    assert desk.store.database.value("SELECT count(*) FROM orders") == (turns + 1) * PAGE
-    bare.close()
-    close_desk(desk)
-    assert taken.ratio < 4
 
 
 # The window ----------------------------------------------------------------------------------------------------------
