@@ -49,9 +49,12 @@ def find_sources() -> Sources:
         for path in sorted(PACKAGE.rglob("*.py"))
         if path.relative_to(PACKAGE).parts[0] not in NOT_SHOWN and path != WORDING
     }
-    public = {
-        name: value for tree in trees.values() for name, value in constants_of(tree).items() if name[0] != "_"
-    }
+    public: dict[str, ast.expr] = {}
+    for path, tree in trees.items():
+        module = ".".join(Path(path).with_suffix("").parts[-2:])
+        for name, value in constants_of(tree).items():
+            if name[0] != "_":
+                public |= {name: value, f"{module}.{name}": value}  # imported, or spoken of by its module
     for name, tree in trees.items():
         constants = {**public, **constants_of(tree)}
         calls = list(calls_of(tree))
@@ -106,8 +109,8 @@ def seen_in(part: ast.expr, constants: dict[str, ast.expr], *, marked: bool) -> 
     elif isinstance(part, ast.IfExp):
         yield from seen_in(part.body, constants, marked=marked)
         yield from seen_in(part.orelse, constants, marked=marked)
-    elif isinstance(part, ast.Name) and text_of(constants.get(part.id, part)) is not None:
-        yield text_of(constants[part.id])
+    elif isinstance(part, ast.Name | ast.Attribute) and text_of(constants.get(ast.unparse(part), part)):
+        yield text_of(constants[ast.unparse(part)])
     elif isinstance(part, ast.Name) and is_marked(constants.get(part.id)):
         return  # seen where it stands
     elif isinstance(part, ast.Subscript) and isinstance(
