@@ -56,14 +56,17 @@ def draw_manifest(
     fonts: Path,
     courier: str = "",
     pickups: Sequence[Pickup] = (),
+    copy: int = 1,
 ) -> bytes:
     """Return the paper as a PDF. Times are shown in the zone of ``printed_at``; ``fonts`` holds the Noto Sans files.
 
     ``courier`` is its name, ``pickups`` are the hand-overs that were recorded: what is known stands on the lines to
-    sign, and a signature drawn on the screen stands where one is written by hand.
+    sign, and a signature drawn on the screen stands where one is written by hand. ``copy`` is 1 for the first print;
+    a further one says on every page that it is a reprint.
     """
     paper = _Paper(manifest, seller, content_hash(manifest.manifest_no, lines), printed_at, fonts)
     paper.courier, paper.pickups = courier or manifest.courier_code, tuple(pickups)
+    paper.copy = copy
     paper.add_page()
     for number, line in enumerate(lines, 1):
         paper.row(number, line)
@@ -102,6 +105,7 @@ class _Paper(Sheet):
         self._printed_at = printed_at
         self.courier = manifest.courier_code
         self.pickups: tuple[Pickup, ...] = ()
+        self.copy = 1
         self.set_title(f"Manifest {manifest.manifest_no}")
         self.set_creation_date(printed_at)
 
@@ -124,6 +128,8 @@ class _Paper(Sheet):
         self.rule(BOTTOM + 3)
         left = f"Oker Desk · content {self._digest} · printed {self._time(self._printed_at)}"
         self.words(LEFT, BOTTOM + 5, 140, left, 7.5, colour=SOFT)
+        if self.copy > 1:
+            self.words(LEFT + WIDTH - 52, BOTTOM + 4.6, 32, f"REPRINT {self.copy}", 8.5, bold=True)
         self.words(LEFT + WIDTH - 19, BOTTOM + 5, 30, f"Page {self.page_no()} of {{nb}}", 7.5, colour=SOFT)
 
     def row(self, number: int, line: PaperLine) -> None:
@@ -216,6 +222,8 @@ class _Paper(Sheet):
         manifest = self._manifest
         closed = manifest.state in _STATE_WORDS
         self.words(LEFT, TOP, 60, "MANIFEST", 9, bold=True, colour=SOFT)
+        if self.copy > 1:
+            self.words(LEFT + 24, TOP, 60, f"REPRINT {self.copy}", 9, bold=True)
         self.words(LEFT, TOP + 5, 108, manifest.manifest_no, 28, bold=True)
         self.set_fill_color(*(INK if closed else STOP))
         self.rect(LEFT, TOP + 19.5, 108, 8.5, style="F", round_corners=True, corner_radius=1.2)

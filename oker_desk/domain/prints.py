@@ -16,6 +16,19 @@ class PaperKind(StrEnum):
     MANIFEST = "manifest"
 
 
+class PrintKind(StrEnum):
+    """What a row of the print ledger stands for."""
+
+    LABEL = "label"
+    INVOICE = "invoice"
+    DRAFT = "manifest_draft"
+    """The paper of a manifest that is not closed."""
+    MANIFEST = "manifest"
+    CHANNEL_MANIFEST = "channel_manifest"
+    """Oker's own paper of a manifest."""
+    TEST = "test"
+
+
 class PrintState(StrEnum):
     """How far a print is known to have come; the print system's word is never more than ``SENT``."""
 
@@ -48,6 +61,7 @@ class Print(Struct, frozen=True):
     """Why it was printed again."""
     grade: str = ""
     details: str = ""
+    manifest_no: str | None = None
 
 
 MAY_BE_ON_PAPER = frozenset({PrintState.SENT, PrintState.CONFIRMED, PrintState.UNKNOWN, PrintState.QUEUED})

@@ -58,7 +58,19 @@ def order_claimed(desk: Desk, order: Order, *, alone: bool = False) -> Iterator[
 @contextmanager
 def manifest_claimed(desk: Desk, manifest_no: str) -> Iterator[None]:
     """Hold the manifest for one act, against other processes and against this window's other lanes."""
-    subject = f"manifest:{manifest_no}"
+    with _held(desk, f"manifest:{manifest_no}", manifest_no):
+        yield
+
+
+@contextmanager
+def papers_claimed(desk: Desk, manifest_no: str) -> Iterator[None]:
+    """Hold the papers of a manifest while they are printed; parcels go on and off it meanwhile."""
+    with _held(desk, f"papers:{manifest_no}", manifest_no):
+        yield
+
+
+@contextmanager
+def _held(desk: Desk, subject: str, manifest_no: str) -> Iterator[None]:
     if not _take(desk, subject, f"Manifest {manifest_no}"):
         raise blocked(refuse("R48", "Manifest {no} is being worked on already.", no=manifest_no))
     try:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.manifests import LineOutcome, ManifestState
-from oker_desk.domain.prints import PaperKind, PrintState
+from oker_desk.domain.prints import PrintKind, PrintState
 from oker_desk.store.intents import Settlement
 from oker_desk.store.store import Store
 
@@ -45,9 +45,16 @@ def _recover_prints(store: Store, at: datetime) -> None:
         store.prints.settle(
             found.id, PrintState.UNKNOWN, at, details="The program ended while it was printed."
         )
-        if found.order_no is None:
+        if found.order_no is None and found.manifest_no is None:
             continue
-        if found.kind == PaperKind.LABEL:
+        if found.kind == PrintKind.LABEL and found.order_no:
             store.parcels.note_print(found.order_no, found.queued_at, found.person)
-        text = f"The program ended while the {found.kind} went to {found.printer}: it may be on paper."
-        store.history.append(Act.LABEL, text, at=at, who=found.person, order_no=found.order_no)
+        what = "manifest paper" if found.manifest_no else found.kind
+        store.history.append(
+            Act.CLOSE if found.manifest_no else Act.LABEL,
+            f"The program ended while the {what} went to {found.printer}: it may be on paper.",
+            at=at,
+            who=found.person,
+            order_no=found.order_no,
+            manifest_no=found.manifest_no,
+        )

@@ -11,14 +11,13 @@ from oker_desk import devices
 from oker_desk.devices import labels, printers
 from oker_desk.domain.papers import Area, Plan
 from oker_desk.domain.people import Right
-from oker_desk.domain.prints import Print, PrintState
+from oker_desk.domain.prints import Print, PrintKind, PrintState
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
 from oker_desk.services.printers import SYSTEM, PrinterChoice, printer_of, what_is_wrong
 
-_KIND = "test"
 _CODE = "printer.test_code"
 
 
@@ -46,7 +45,7 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
     row = Print(
         id=uuid.uuid4().hex,
         order_no=None,
-        kind=_KIND,
+        kind=PrintKind.TEST,
         sha256=hashlib.sha256(pdf).hexdigest(),
         awb=code,
         copy=1,

@@ -125,6 +125,11 @@ class Dock:
             (manifest_no, digest, time_text(at), pdf),
         )
 
+    def has_paper(self, manifest_no: str) -> bool:
+        """Whether a paper of Oker's is here."""
+        found = "SELECT 1 FROM channel_papers WHERE manifest_no = ? LIMIT 1"
+        return self._db.value(found, (manifest_no,)) is not None
+
     def papers_of(self, manifest_no: str) -> list[bytes]:
         """Return Oker's papers of the manifest, the newest first."""
         rows = self._db.rows(

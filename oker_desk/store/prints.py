@@ -18,11 +18,12 @@ class Prints:
     def queue(self, found: Print, owner: str) -> None:
         """Write that something is about to be printed, before anything goes out; ``owner`` is the process."""
         self._db.run(
-            "INSERT INTO prints (id, order_no, kind, sha256, awb, copy, printer, person, station, owner, queued_at, "
-            "state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)",
+            "INSERT INTO prints (id, order_no, manifest_no, kind, sha256, awb, copy, printer, person, station, owner, "
+            "queued_at, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)",
             (
                 found.id,
                 found.order_no,
+                found.manifest_no,
                 found.kind,
                 found.sha256,
                 found.awb,
@@ -58,6 +59,13 @@ class Prints:
         rows = self._db.rows("SELECT * FROM prints WHERE order_no = ? ORDER BY queued_at, copy", (order_no,))
         return [_read(row) for row in rows]
 
+    def of_manifest(self, manifest_no: str) -> list[Print]:
+        """Return the prints of the manifest's papers, oldest first."""
+        rows = self._db.rows(
+            "SELECT * FROM prints WHERE manifest_no = ? ORDER BY queued_at, copy", (manifest_no,)
+        )
+        return [_read(row) for row in rows]
+
     def has_printed(self, printer: str) -> bool:
         """Whether anything was ever handed over to this printer."""
         found = "SELECT 1 FROM prints WHERE printer = ? AND state IN ('sent', 'confirmed') LIMIT 1"
@@ -86,4 +94,5 @@ def _read(row: Row) -> Print:
         reason=str(row["reason"]),
         grade=str(row["grade"]),
         details=str(row["details"]),
+        manifest_no=optional(row["manifest_no"]),
     )

@@ -570,6 +570,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/dock.py" />
+            <source>Printed at {time} by {name} already. Say why manifest {m} is printed again.</source>
+            <translation>{time} बजे {name} ने पहले ही प्रिंट किया। मैनिफेस्ट {m} फिर प्रिंट करने के लिए कारण बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/domain/rules/dock.py" />
             <source>STOP. Order {no} is in conflict with Oker. Keep the parcel here. Supervisor needed.</source>
             <translation>रुकें। ऑर्डर {no} पर Oker से टकराव है। पार्सल यहीं रखें। सुपरवाइज़र चाहिए।</translation>
         </message>
@@ -1953,6 +1958,16 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>A copy for the courier</source>
+            <translation>कूरियर के लिए एक प्रति</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Ask once more for Oker's own paper, which could not be fetched</source>
+            <translation>Oker का अपना काग़ज़ फिर से माँगें, जो नहीं मिल सका</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
             <source>Choose a parcel first.</source>
             <translation>पहले एक पार्सल चुनें।</translation>
         </message>
@@ -1974,6 +1989,12 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/paper.py" />
+            <location filename="../../oker_desk/gui/orders/reprint.py" />
+            <source>Do not print</source>
+            <translation>प्रिंट न करें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
             <source>Everything known of {awb} in one file.</source>
             <translation>{awb} के बारे में सब कुछ एक फ़ाइल में।</translation>
         </message>
@@ -1989,6 +2010,23 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/paper.py" />
+            <source>Get Oker's paper</source>
+            <translation>Oker का काग़ज़ लाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <location filename="../../oker_desk/gui/print_reasons.py" />
+            <source>Lost</source>
+            <translation>खो गया</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <location filename="../../oker_desk/gui/print_reasons.py" />
+            <source>Nothing came out</source>
+            <translation>कुछ नहीं निकला</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
             <source>Print paper</source>
             <translation>काग़ज़ प्रिंट करें</translation>
         </message>
@@ -1996,6 +2034,12 @@
             <location filename="../../oker_desk/gui/dock/paper.py" />
             <source>Print the manifest paper</source>
             <translation>मैनिफेस्ट का काग़ज़ प्रिंट करें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <location filename="../../oker_desk/gui/orders/reprint.py" />
+            <source>Printed {time} by {name}. Why again?</source>
+            <translation>{time} {name} ने प्रिंट किया। फिर क्यों?</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/paper.py" />
@@ -2018,6 +2062,12 @@
             <translation>मैनिफेस्ट का काग़ज़ PDF में सेव करें</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/dock/paper.py" />
+            <location filename="../../oker_desk/gui/print_reasons.py" />
+            <source>Torn or jammed</source>
+            <translation>फटा या फँसा</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/dock/papers.py" />
             <location filename="../../oker_desk/gui/orders/view.py" />
             <source>Everything known of the parcel is in {path}.</source>
@@ -2030,14 +2080,34 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>Oker's own paper could not be fetched. “Get Oker's paper” tries again.</source>
+            <translation>Oker का काग़ज़ नहीं मिला। “Oker का काग़ज़ लाएँ” दबाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>Oker's own paper is here. “Save paper” puts it beside ours.</source>
+            <translation>Oker का अपना काग़ज़ आ गया। “काग़ज़ सेव करें” उसे हमारे साथ रखता है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
             <source>Oker's own paper is in {path}.</source>
             <translation>Oker का अपना काग़ज़ {path} में है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>Oker's own paper of manifest {m} was sent to {printer}.</source>
+            <translation>मैनिफेस्ट {m} का Oker का अपना काग़ज़ {printer} को भेजा गया।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/papers.py" />
             <location filename="../../oker_desk/gui/orders/view.py" />
             <source>PRINTED</source>
             <translation>प्रिंट हुआ</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>REPRINT {n}</source>
+            <translation>फिर से प्रिंट {n}</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/papers.py" />
@@ -2061,6 +2131,11 @@
             <location filename="../../oker_desk/gui/dock/papers.py" />
             <source>The paper of manifest {m} was sent to {printer}.</source>
             <translation>मैनिफेस्ट {m} का काग़ज़ {printer} को भेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/papers.py" />
+            <source>WITHOUT OKER'S PAPER</source>
+            <translation>OKER के काग़ज़ के बिना</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/parcels.py" />
@@ -3032,16 +3107,6 @@
             <location filename="../../oker_desk/gui/orders/nothing.py" />
             <source>Nothing fits “{text}”. Check the number, or ask Oker for it.</source>
             <translation>“{text}” से कुछ नहीं मिला। नंबर देखें, या Oker से पूछें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/reprint.py" />
-            <source>Do not print</source>
-            <translation>प्रिंट न करें</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/orders/reprint.py" />
-            <source>Printed {time} by {name}. Why again?</source>
-            <translation>{time} {name} ने प्रिंट किया। फिर क्यों?</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/timeline.py" />
@@ -4420,21 +4485,6 @@
             <location filename="../../oker_desk/gui/print_reasons.py" />
             <source>Does not read</source>
             <translation>नहीं पढ़ता</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/print_reasons.py" />
-            <source>Lost</source>
-            <translation>खो गया</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/print_reasons.py" />
-            <source>Nothing came out</source>
-            <translation>कुछ नहीं निकला</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/print_reasons.py" />
-            <source>Torn or jammed</source>
-            <translation>फटा या फँसा</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/barcodes.py" />
@@ -6831,6 +6881,11 @@
             <translation>इस स्टेशन पर मैनिफेस्ट का प्रिंटर नहीं चुना। सेट-अप में चुनें।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/dock/paper_printing.py" />
+            <source>Oker's own paper of manifest {m} is not here.</source>
+            <translation>मैनिफेस्ट {m} का Oker का अपना काग़ज़ यहाँ नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/dock/staying.py" />
             <source>Last seen at {where} by {who}, {at}.</source>
             <translation>आख़िरी बार {where} पर {who} ने देखा, {at}।</translation>
@@ -7489,6 +7544,11 @@
             <location filename="../../oker_desk/services/uniware.py" />
             <source>Another log-in to Uniware is still running. Try again in a minute.</source>
             <translation>Uniware में दूसरा लॉग-इन चल रहा है। एक मिनट में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/uniware.py" />
+            <source>Not connected to Uniware. Enter the user name and password of Uniware under Connection.</source>
+            <translation>Uniware से नहीं जुड़े हैं। Uniware का यूज़र नेम और पासवर्ड कनेक्शन में डालें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/views.py" />

@@ -192,6 +192,29 @@ def test_the_paper_of_a_manifest_is_written(station: Caller, shop: Shop, tmp_pat
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_okers_own_paper_is_said_to_be_missing_after_closing_and_had_later(
+    station: Caller, shop: Shop, tmp_path: Path
+) -> None:
+    (order,) = packed(shop, station, 1)
+    manifest_no = fill_manifest(station, order)
+    of_oker = ("manifest", "paper", manifest_no, "--of-oker", "--out", str(tmp_path / "oker.pdf"))
+    assert "it comes with the closing" in station.ask(*of_oker).message
+    shop.fault("manifestPdf", "http_404", times=None)
+    closed = station.ask("manifest", "close", manifest_no)
+    assert closed.outcome == "done"
+    assert "Oker's own paper could not be fetched: " in closed.message
+    assert f"oker-desk manifest paper {manifest_no} --of-oker" in closed.message
+    assert station.ask(*of_oker).outcome == "refused"
+    assert not (tmp_path / "oker.pdf").exists()
+    shop.no_more_faults()
+    station.get(*of_oker)
+    station.get("manifest", "paper", manifest_no, "--out", str(tmp_path / "ours.pdf"))
+    ours, theirs = ((tmp_path / name).read_bytes() for name in ("ours.pdf", "oker.pdf"))
+    assert ours != theirs
+    assert ours.startswith(b"%PDF")
+    assert theirs.startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("place", ["missing/paper.pdf", "."])
 def test_paper_is_not_drawn_where_it_cannot_lie(
     station: Caller, shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str

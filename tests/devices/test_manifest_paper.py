@@ -114,6 +114,17 @@ def test_every_page_names_its_manifest_and_its_place_in_it() -> None:
     assert not any("Handed over by" in text for text in texts[:-1])
 
 
+def test_every_page_of_a_further_print_says_that_it_is_a_reprint() -> None:
+    lines, fonts = parcels(40), find_resource("fonts")
+    first, third = (
+        draw_manifest(a_manifest(), lines, seller="A", printed_at=PRINTED, fonts=fonts, copy=copy)
+        for copy in (1, 3)
+    )
+    assert not any("REPRINT" in page for page in texts_of(first))
+    assert len(texts_of(third)) > 1
+    assert all("REPRINT 3" in page for page in texts_of(third))
+
+
 @pytest.mark.parametrize("count", range(10, 16))
 def test_sums_and_signatures_never_run_over_the_foot(count: int) -> None:
     texts = texts_of(paper(parcels(count)))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from oker_desk.domain.channel import ItemStatus
 from oker_desk.domain.manifests import LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import Order
+from oker_desk.domain.prints import Print, PrintKind, PrintState
 from oker_desk.domain.rules.all_acts import may_be_added
 from oker_desk.domain.rules.dock import (
     may_add,
@@ -15,6 +16,7 @@ from oker_desk.domain.rules.dock import (
     may_discard,
     may_dispatch,
     may_hand_over,
+    may_print_papers,
     may_remove,
 )
 from tests.builders import (
@@ -271,6 +273,33 @@ def test_a_refused_parcel_stays_here_with_okers_reason() -> None:
 @pytest.mark.parametrize("outcome", [LineOutcome.PENDING, LineOutcome.UNKNOWN, LineOutcome.REFUSED])
 def test_only_what_oker_confirmed_may_leave(outcome: LineOutcome) -> None:
     assert_refused(may_hand_over(closed(outcome), AWB), "R38", "must stay here", "has not confirmed")
+
+
+# Its papers ----------------------------------------------------------------------------------------------------------
+
+
+def a_print(state: PrintState = PrintState.SENT) -> Print:
+    return Print("1", None, PrintKind.MANIFEST, "", "", 1, "Laser", "Meena", "Table 1", NOW, state)
+
+
+@pytest.mark.parametrize(
+    ("manifest", "before", "reason"),
+    [
+        (closed(), [], ""),
+        (closed(), [a_print(PrintState.FAILED)], ""),
+        (closed(), [a_print()], "Lost"),
+        (WITH_ONE, [a_print()], ""),
+    ],
+    ids=["never printed", "nothing came out", "again for a reason", "a draft"],
+)
+def test_a_manifests_paper_is_printed(manifest: Manifest, before: list[Print], reason: str) -> None:
+    assert_allowed(may_print_papers(manifest, before, reason))
+
+
+@pytest.mark.parametrize("state", [PrintState.SENT, PrintState.UNKNOWN, PrintState.QUEUED])
+def test_what_may_be_on_paper_is_not_printed_again_without_a_reason(state: PrintState) -> None:
+    verdict = may_print_papers(closed(), [a_print(state)], " ")
+    assert_refused(verdict, "R24", MANIFEST_NO, "by Meena", "Say why")
 
 
 # The manifest itself -------------------------------------------------------------------------------------------------

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from oker_desk.gui.orders.bulk_print import BulkPrint
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.print_ledger import prints_of
 from oker_desk.services.packing.printing import print_label
+from oker_desk.services.print_ledger import prints_of
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, set_label_printer
 from tests.devices.label_files import plan_of
 from tests.gui.dock_pages import Page, open_page

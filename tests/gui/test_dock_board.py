@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidge
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.manifests import ManifestState
+from oker_desk.domain.prints import PaperKind
 from oker_desk.gui.dock.signature import SignatureField
 from oker_desk.gui.dock.view import DockView
 from oker_desk.gui.notices import NoticeKind
@@ -20,6 +21,7 @@ from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.dock_settings import pickup_time, set_manifest_limit
 from oker_desk.services.dock.handing_over import pickups_of
 from oker_desk.services.dock.manifests import create_manifest, list_manifests
+from oker_desk.services.printers import FOLDER, PrinterChoice, set_printer
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.dock_pages import Page, open_page
@@ -375,3 +377,66 @@ def test_everything_known_of_the_chosen_parcel_is_saved(
     page.part(QTableView, "dock.parcels").selectRow(0)
     press(page, "dock.dispute")
     assert "parcel.pdf" in zipfile.ZipFile(tmp_path / f"{awb(desk, number)}.zip").namelist()
+
+
+# Papers --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def papers(desk: Desk) -> Path:
+    """Where the papers of manifests are printed."""
+    folder = desk.home / "papers"
+    set_printer(desk, PaperKind.MANIFEST, PrinterChoice(FOLDER, str(folder), sheet="A4"))
+    return folder
+
+
+def close_now(page: Page[DockView]) -> None:
+    press(page, "dock.close")
+    press(page, "dock.close_now")
+
+
+def test_a_paper_is_printed_again_for_a_reason_only(
+    shop: Shop, desk: Desk, page: Page[DockView], papers: Path
+) -> None:
+    hold(page, fill_manifest(shop, desk, [packed_order(shop, desk)]))
+    close_now(page)
+    assert (page.said[-1].word, len(list(papers.glob("*.pdf")))) == ("PRINTED", 2)
+    press(page, "dock.print_paper")
+    assert text(page, "dock.why_again_told").endswith(f"by {desk.person}. Why again?")
+    press(page, "dock.why_again_back")
+    assert len(list(papers.glob("*.pdf"))) == 2
+    press(page, "dock.print_paper")
+    press(page, "dock.why_again1")
+    assert (page.said[-1].word, len(list(papers.glob("*.pdf")))) == ("REPRINT 2", 4)
+    assert page.part(QWidget, "dock.why_again").isHidden()
+
+
+def test_okers_paper_that_could_not_be_fetched_is_said_and_had_with_one_press(
+    shop: Shop, desk: Desk, page: Page[DockView], papers: Path
+) -> None:
+    hold(page, fill_manifest(shop, desk, [packed_order(shop, desk)]))
+    shop.fault("manifestPdf", "http_500", times=None)
+    close_now(page)
+    assert (page.said[-1].kind, page.said[-1].word) == (NoticeKind.WAIT, "WITHOUT OKER'S PAPER")
+    assert "was sent to Folder. Oker's own paper could not be fetched." in page.last
+    press(page, "dock.fetch_paper")
+    assert page.said[-1].word == "WITHOUT OKER'S PAPER"
+    assert len(list(papers.glob("*.pdf"))) == 1
+    shop.no_more_faults()
+    press(page, "dock.fetch_paper")
+    assert "Oker's own paper of manifest" in page.last
+    assert len(list(papers.glob("*.pdf"))) == 2
+    assert page.part(QPushButton, "dock.fetch_paper").isHidden()
+
+
+def test_without_a_printer_okers_missing_paper_is_said_too(
+    shop: Shop, desk: Desk, page: Page[DockView]
+) -> None:
+    hold(page, fill_manifest(shop, desk, [packed_order(shop, desk)]))
+    shop.fault("manifestPdf", "http_500", times=None)
+    close_now(page)
+    assert page.said[-1].word == "WITHOUT OKER'S PAPER"
+    shop.no_more_faults()
+    press(page, "dock.fetch_paper")
+    assert page.said[-1].word == "OKER'S PAPER"
+    assert page.part(QPushButton, "dock.fetch_paper").isHidden()

@@ -13,10 +13,8 @@ from oker_desk.domain.manifests import LineOutcome, ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.people import Right
 from oker_desk.domain.pickups import Receipt
-from oker_desk.domain.prints import PaperKind
 from oker_desk.domain.trouble import Outcome
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.channel_paper import channel_papers
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.couriers import BlockerKind, CourierCard, dock_board
 from oker_desk.services.dock.dock_settings import (
@@ -29,9 +27,7 @@ from oker_desk.services.dock.floor import reconcile_manifest
 from oker_desk.services.dock.fresh import SIDE_BY_SIDE, read_fresh
 from oker_desk.services.dock.handing_over import hand_over, pickups_of
 from oker_desk.services.dock.manifests import add_parcels, create_manifest, discard_manifest, remove_parcels
-from oker_desk.services.dock.paper_printing import print_paper
 from oker_desk.services.dock.staying import StayKind, staying_parcels, whereabouts
-from oker_desk.services.printers import FOLDER, PrinterChoice, set_printer
 from oker_desk.services.setup.people import PersonForm, keep_person
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
@@ -265,7 +261,7 @@ def test_closing_and_discarding_for_others_want_their_rights(shop: Shop, desk: D
         assert discard_manifest(desk, number).state is ManifestState.DISCARDED
 
 
-# Receipts and papers -------------------------------------------------------------------------------------------------
+# Receipts ------------------------------------------------------------------------------------------------------------
 
 
 def test_what_the_courier_leaves_behind_is_kept_for_each_part(shop: Shop, desk: Desk) -> None:
@@ -279,28 +275,3 @@ def test_what_the_courier_leaves_behind_is_kept_for_each_part(shop: Shop, desk: 
     first, second = pickups_of(desk, manifest_no)
     assert (first.taken_by, first.parcels, first.receipt) == ("Ravi", 1, signed)
     assert (second.taken_by, second.parcels, second.receipt) == ("Sita", 1, Receipt())
-
-
-def test_the_paper_of_oker_is_fetched_once_and_printed_beside_ours(shop: Shop, desk: Desk) -> None:
-    manifest_no = fill_manifest(shop, desk, [packed_order(shop, desk)])
-    close_manifest(desk, manifest_no)
-    [pdf] = channel_papers(desk, manifest_no)
-    assert pdf.startswith(b"%PDF")
-    shop.unplug()
-    assert channel_papers(desk, manifest_no) == [pdf]
-    assert trouble_of(print_paper, desk, manifest_no).rule == "R27"
-    set_printer(desk, PaperKind.MANIFEST, PrinterChoice(FOLDER, str(desk.home / "papers")))
-    done = print_paper(desk, manifest_no)
-    assert done.of_oker == 1
-    printed = sorted((desk.home / "papers").glob("*.pdf"))
-    assert len(printed) == 2
-    assert printed[1].read_bytes() == pdf
-
-
-def test_a_paper_whose_link_is_dead_is_told_and_ours_takes_its_place(shop: Shop, desk: Desk) -> None:
-    manifest_no = fill_manifest(shop, desk, [packed_order(shop, desk)])
-    shop.fault("manifestPdf", "http_500", times=None)
-    assert close_manifest(desk, manifest_no).outcome is Outcome.DONE
-    assert trouble_of(channel_papers, desk, manifest_no).outcome is Outcome.UNAVAILABLE
-    discarded = create_manifest(desk, "Delhivery02", shop.facility)
-    assert discard_manifest(desk, discarded.manifest_no).state is ManifestState.DISCARDED

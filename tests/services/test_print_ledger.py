@@ -16,9 +16,9 @@ from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing import printing
 from oker_desk.services.packing.checking import finish_parcel
 from oker_desk.services.packing.labelling import get_label
-from oker_desk.services.packing.print_ledger import prints_of
 from oker_desk.services.packing.printing import print_label, write_label
 from oker_desk.services.packing.refused_labels import refused_label, use_refused_label
+from oker_desk.services.print_ledger import prints_of
 from oker_desk.services.printers import FOLDER, SYSTEM, PrinterChoice, set_label_printer, set_printer
 from tests.shop import BOX, Shop, invoiced_order, look, texts_of, trouble_of
 

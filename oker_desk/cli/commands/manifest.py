@@ -16,6 +16,7 @@ from oker_desk.domain.pickups import Receipt
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.channel_paper import paper_after_closing
 from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifests import (
@@ -37,6 +38,12 @@ _PAPER = Waiting(
 )
 """Drawing takes long to load; no other of these commands needs it."""
 _PARCELS = click.argument("awbs", nargs=-1, required=True, metavar="AWB…", type=SAID)
+
+
+_NO_PAPER = (
+    "Oker's own paper could not be fetched: {problem} This desk's paper serves in its place. "
+    "Try again later with: oker-desk manifest paper {m} --of-oker --out FILE"
+)
 
 
 @click.group(cls=LazyGroup, waiting={"paper": _PAPER}, no_args_is_help=False)
@@ -142,8 +149,13 @@ def close(desk: Desk, manifest_no: str, reason: str) -> Answer:
         text = manifest_text(closed.manifest)
         if closed.outcome is Outcome.DONE:
             text += f"\n{closed.message}"
+        message = closed.message
+        missing = paper_after_closing(desk, closed.manifest.manifest_no)
+        if missing is not None:
+            told = _NO_PAPER.format(problem=missing.message, m=closed.manifest.manifest_no)
+            message, text = f"{message} {told}", f"{text}\n{told}"
         data = {"manifest": manifest_shape(closed.manifest, with_taken_off=True)}
-        return Answer(closed.message, data, closed.outcome, closed.rule, text)
+        return Answer(message, data, closed.outcome, closed.rule, text)
 
     return showing_manifest(desk, manifest_no, work)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from oker_desk.domain.floor import Reconciled
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest, ManifestState
 from oker_desk.domain.orders import AFTER_DISPATCH, Order, OrderState
+from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print
 from oker_desk.domain.rules.bench import Bench
 from oker_desk.domain.rules.packing import not_held
 from oker_desk.domain.verdicts import ALLOWED, Verdict, first_refusal, refuse
@@ -26,7 +29,8 @@ FULL = "Manifest {m} is full with {n} parcels. Make the next one."
 STRANGER = "Parcel {awb} is not on manifest {m}. It stays here."
 """Sentences that the screen has a word of its own for."""
 
-_FROZEN = frozenset({ManifestState.CLOSED, ManifestState.HANDED_OVER, ManifestState.DISCARDED})
+MAY_GO = frozenset({ManifestState.CLOSED, ManifestState.HANDED_OVER})
+_FROZEN = MAY_GO | {ManifestState.DISCARDED}
 
 
 def may_add(order: Order, manifest: Manifest, bench: Bench, limit: int | None = None) -> Verdict:
@@ -40,6 +44,23 @@ def may_add(order: Order, manifest: Manifest, bench: Bench, limit: int | None = 
         _same_courier(order, manifest),
         _same_facility(order, manifest, bench),
         not_full(manifest, limit),
+    )
+
+
+def may_print_papers(manifest: Manifest, before: Sequence[Print], reason: str) -> Verdict:
+    """Whether the manifest's papers may be printed: of a closed one a further time only with a reason, as labels are.
+
+    A draft, which says on every page that nothing may be handed over, is printed as often as somebody likes.
+    """
+    out = [one for one in before if one.state in MAY_BE_ON_PAPER]
+    if not out or reason.strip() or manifest.state not in MAY_GO:
+        return ALLOWED
+    return refuse(
+        "R24",
+        "Printed at {time} by {name} already. Say why manifest {m} is printed again.",
+        m=manifest.manifest_no,
+        time=f"{out[-1].queued_at.astimezone():%H:%M}",
+        name=out[-1].person or None,
     )
 
 

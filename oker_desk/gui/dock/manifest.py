@@ -102,6 +102,7 @@ class ManifestPanel(QWidget):
         top.addLayout(numbers)
         top.addLayout(texts, 1)
         top.addWidget(self.close_button)
+        top.addWidget(self.paper.fetching)  # there is room where nothing is closed any more
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._ask_close)
@@ -143,6 +144,7 @@ class ManifestPanel(QWidget):
             self.paper.suggest(manifest.manifest_no)
             self.handing.begin_anew()
         self.paper.show_printer(hand.printer)
+        self.paper.show_papers(hand.printed, lacks=hand.lacks_oker_paper)
         self.closing.show_hand(hand, said)
         self.handing.show_manifest(manifest)
         if closed:

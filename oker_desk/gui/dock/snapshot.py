@@ -14,11 +14,12 @@ from oker_desk.domain.manifests import Manifest, ManifestState
 from oker_desk.domain.orders import Order
 from oker_desk.domain.people import Right
 from oker_desk.domain.pickups import Receipt
+from oker_desk.domain.prints import Print
 from oker_desk.domain.rules.dock import may_add, may_close
 from oker_desk.domain.trouble import Trouble, blocked, unavailable
 from oker_desk.domain.verdicts import Verdict, first_refusal, refuse
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.channel_paper import channel_papers
+from oker_desk.services.dock.channel_paper import channel_papers, lacks_channel_paper
 from oker_desk.services.dock.couriers import UNDER_WAY, CourierCard, dock_board
 from oker_desk.services.dock.dock_settings import manifest_limit
 from oker_desk.services.dock.floor import parcels_here, reconcile_manifest
@@ -31,7 +32,7 @@ from oker_desk.services.dock.manifests import (
     judge_discard,
     list_manifests,
 )
-from oker_desk.services.dock.paper_printing import manifest_printer
+from oker_desk.services.dock.paper_printing import last_print, manifest_printer
 from oker_desk.services.dock.staying import Stay, staying_parcels
 from oker_desk.services.people import judge_right
 from oker_desk.services.views import find_order, need_order, show_manifest
@@ -57,6 +58,10 @@ class InHand(Struct, frozen=True):
     now: datetime
     printer: str
     """This station's printer for manifests, empty if there is none."""
+    printed: Print | None
+    """The print of the closed manifest's paper that may be on paper: the next one is a reprint."""
+    lacks_oker_paper: bool
+    """Whether Oker's own paper could not be fetched yet."""
 
 
 class DockSnapshot(Struct, frozen=True):
@@ -126,6 +131,8 @@ def _in_hand(
         judge_discard(desk, manifest),
         desk.now(),
         printer.name if (printer := manifest_printer(desk)) else "",
+        last_print(desk, manifest),
+        lacks_channel_paper(desk, manifest),
     )
 
 

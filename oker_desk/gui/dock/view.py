@@ -65,7 +65,7 @@ class DockView(View):
         self.board = Board()
         self.panel = ManifestPanel()
         self.run = ClosingRun(self)
-        self.papers = Papers(self, parts)
+        self.papers = Papers(self, parts, self.panel.paper)
         self._nagging = Nagging(parts, self)
         self._build()
         self._connect()
@@ -91,9 +91,6 @@ class DockView(View):
         panel.add_ready.connect(self._add_ready)
         panel.next_one.connect(self._start_next)
         panel.discard.connect(self._discard)
-        panel.paper.save.connect(self.papers.save)
-        panel.paper.print_it.connect(self.papers.print_it)
-        panel.paper.pack.connect(self.papers.pack)
         panel.closing.asking.connect(self._fit_question)
         panel.closing.close_now.connect(self._close)
         panel.closing.stop.connect(self.run.stop)
@@ -279,7 +276,7 @@ class DockView(View):
         self._parts.say(notice)
         self._parts.note_change()
         if may_go:
-            self.papers.after_closing(self.panel.paper.printer)
+            self.papers.after_closing()
 
     def _check_by_itself(self) -> None:
         """Read back without a word where it brings nothing: the gate says already that it is being checked."""

@@ -142,13 +142,16 @@ class ShippingCalls:
         said = self._calls.secrets.mask(error_words(found))
         raise said_no(said, answer.status) if said or answer.status >= 400 else no_use(answer)
 
-    def fetch_paper(self, url: str) -> bytes:
-        """Return the PDF behind a link of `manifest_paper`: without the key first, with it only on Oker's own server (§12)."""
+    def fetch_paper(self, url: str, *, quick: bool = False) -> bytes:
+        """Return the PDF behind a link of `manifest_paper`: without the key first, with it only on Oker's own server (§12).
+
+        With ``quick`` each is asked once only.
+        """
         link = check_link(url)
-        first = self._calls.read(Call("GET", link, file=True, final=_ANY_WORD), keyless=True)
+        first = self._calls.read(Call("GET", link, file=True, final=_ANY_WORD), quick=quick, keyless=True)
         pdf = _pdf_or_none(first) if first.status < 300 else None
         if pdf is None and same_server(link, self._calls.address):
-            pdf = _pdf_or_none(self._calls.read(Call("GET", link, file=True)))
+            pdf = _pdf_or_none(self._calls.read(Call("GET", link, file=True), quick=quick))
         if pdf is None:
             raise refused(BAD_PAPER, details=f"HTTP {first.status}")
         return pdf

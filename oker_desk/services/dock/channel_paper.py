@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import GONE
 from oker_desk.domain.manifests import LineOutcome, Manifest
 from oker_desk.domain.people import Right
-from oker_desk.domain.trouble import refused
+from oker_desk.domain.rules.dock import MAY_GO
+from oker_desk.domain.trouble import Trouble, refused
 from oker_desk.services.answers import take_off
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
@@ -24,20 +26,44 @@ def want_channel_paper(desk: Desk, on: bool) -> None:
     desk.store.settings.put(_WANTED, "on" if on else "off")
 
 
-def channel_papers(desk: Desk, manifest_no: str) -> list[bytes]:
-    """Return Oker's own papers of the manifest as they came, the newest first.
+def channel_papers(desk: Desk, manifest_no: str, *, quick: bool = False) -> list[bytes]:
+    """Return Oker's own papers of a closed manifest as they came, the newest first; none where Oker gave none.
 
     A link is followed once and its file kept: nobody knows how long the link lives. It is done after closing and not
-    before, because ours takes its place where it cannot be had (R43). Raises the trouble if it cannot be had now.
+    before, because ours takes its place where it cannot be had (R43). Raises the trouble if it cannot be had now; with
+    ``quick`` after one attempt. Until the manifest is closed there is none: it does not say "not closed" (R40).
     """
     manifest = show_manifest(desk, manifest_no)
+    if manifest.state not in MAY_GO:
+        return []
     kept = desk.store.dock.papers_of(manifest.manifest_no)
     if kept or not manifest.paper_url:
         return kept
-    pdf = desk.route().shipping.fetch_paper(manifest.paper_url)
+    try:
+        pdf = desk.route().shipping.fetch_paper(manifest.paper_url, quick=quick)
+    except Trouble as trouble:
+        with desk.store.transaction():
+            _tell(desk, manifest, f"Oker's own paper could not be fetched: {trouble.message}")
+        raise
     with desk.store.transaction():
         desk.store.dock.keep_paper(manifest.manifest_no, pdf, desk.now())
+        _tell(desk, manifest, "Oker's own paper fetched.")
     return [pdf]
+
+
+def lacks_channel_paper(desk: Desk, manifest: Manifest) -> bool:
+    """Whether Oker named a paper of the closed manifest and it is not here yet."""
+    closed = manifest.state in MAY_GO
+    return closed and bool(manifest.paper_url) and not desk.store.dock.has_paper(manifest.manifest_no)
+
+
+def paper_after_closing(desk: Desk, manifest_no: str) -> Trouble | None:
+    """Get Oker's own paper while its link lives; returns why it could not be had, which holds nothing up (R43)."""
+    try:
+        channel_papers(desk, manifest_no, quick=True)
+    except Trouble as trouble:
+        return trouble
+    return None
 
 
 def fetch_channel_paper(desk: Desk, manifest: Manifest) -> None:
@@ -73,3 +99,9 @@ def fetch_channel_paper(desk: Desk, manifest: Manifest) -> None:
         if not paper.refused:
             return
         manifest = show_manifest(desk, manifest.manifest_no)
+
+
+def _tell(desk: Desk, manifest: Manifest, text: str) -> None:
+    desk.store.history.append(
+        Act.CLOSE, text, at=desk.now(), who=desk.person, manifest_no=manifest.manifest_no
+    )

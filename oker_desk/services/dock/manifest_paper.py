@@ -25,8 +25,8 @@ def draw_paper(desk: Desk, manifest_no: str) -> bytes:
     return pdf
 
 
-def paper_of(desk: Desk, manifest: Manifest) -> bytes:
-    """Return the paper as the manifest stands now."""
+def paper_of(desk: Desk, manifest: Manifest, copy: int = 1) -> bytes:
+    """Return the paper as the manifest stands now; ``copy`` is which print of it this will be."""
     orders = desk.store.orders.get_many([line.order_no for line in manifest.parcels])
     lines = [
         devices.manifest_paper.PaperLine(
@@ -46,4 +46,5 @@ def paper_of(desk: Desk, manifest: Manifest) -> bytes:
         fonts=find_resource("fonts"),
         courier=next((o.parcel.tracking.courier_name for o in orders.values() if o.parcel.tracking), ""),
         pickups=desk.store.dock.pickups_of(manifest.manifest_no),
+        copy=copy,
     )

@@ -12,15 +12,15 @@ from oker_desk.domain.orders import Order
 from oker_desk.domain.papers import Area, Plan, Sheet
 from oker_desk.domain.parcels import Label
 from oker_desk.domain.people import Right
-from oker_desk.domain.prints import PaperKind
+from oker_desk.domain.prints import PaperKind, PrintKind
 from oker_desk.domain.rules.packing import may_reprint
 from oker_desk.domain.trouble import Trouble, blocked, invalid, unavailable
 from oker_desk.domain.verdicts import refuse
 from oker_desk.services.claiming import order_claimed
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.label_check import check_document
-from oker_desk.services.packing.print_ledger import Job, in_ledger
 from oker_desk.services.people import require_right
+from oker_desk.services.print_ledger import Job, in_ledger
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, printer_for, printer_of
 from oker_desk.services.views import OrderView, find_order, need_order, view
 
@@ -71,7 +71,7 @@ def print_label(
         checked = _drawn(pdf, plan, chosen, anyway)
         printer = printer_of(chosen)
         said = _because(reason, anyway or plan is None)
-        job = Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, printer.name, said)
+        job = _label_job(order, label, printer.name, said)
         with in_ledger(desk, job, checked.grade):
             printer.print_pages([checked.raster], _own(pdf, plan), f"Label {order.awb}")
         note = _print_invoice(desk, order, label, plan, pdf) if label.prints == 0 else None
@@ -93,9 +93,7 @@ def write_label(desk: Desk, ref: str, path: Path) -> LabelFile:
         if label.prints:
             require_right(desk, Right.REPRINT)
         pdf = _own(desk.store.labels.read(label.sha256), _plan(desk, order, label))
-        with in_ledger(
-            desk, Job(order, PaperKind.LABEL, label.sha256, label.prints + 1, f"file {path.name}")
-        ):
+        with in_ledger(desk, _label_job(order, label, f"file {path.name}")):
             try:
                 path.write_bytes(pdf)
             except OSError as error:
@@ -148,6 +146,11 @@ def _printable(desk: Desk, order_no: str) -> tuple[Order, Label]:
         raise blocked(verdict)
     assert order.parcel.label is not None
     return order, order.parcel.label
+
+
+def _label_job(order: Order, label: Label, printer: str, reason: str = "") -> Job:
+    copy = label.prints + 1
+    return Job(PrintKind.LABEL, label.sha256, copy, printer, reason, order.order_no, order.awb or "")
 
 
 def _may_print_again(desk: Desk, label: Label, reason: str) -> None:
@@ -211,7 +214,9 @@ def _print_invoice(desk: Desk, order: Order, label: Label, plan: Plan | None, pd
         pages = [
             labels.rasters.page_raster(pdf, page, chosen.paper, chosen.dpi) for page in plan.invoice_pages
         ]
-        with in_ledger(desk, Job(order, PaperKind.INVOICE, label.sha256, 1, printer.name)):
+        with in_ledger(
+            desk, Job(PrintKind.INVOICE, label.sha256, 1, printer.name, "", order.order_no, order.awb or "")
+        ):
             printer.print_pages(
                 pages, labels.own_pages.only_pages(pdf, plan.invoice_pages), f"Invoice {order.display_no}"
             )

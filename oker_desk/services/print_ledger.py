@@ -9,21 +9,30 @@ from contextlib import contextmanager
 from msgspec import Struct
 
 from oker_desk.domain.acts import Act
-from oker_desk.domain.orders import Order
-from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print, PrintState
+from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print, PrintKind, PrintState
 from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.services.desk import Desk
 
+_WORDS = {
+    PrintKind.LABEL: "Label",
+    PrintKind.INVOICE: "Invoice",
+    PrintKind.DRAFT: "Draft of the manifest paper",
+    PrintKind.MANIFEST: "Manifest paper",
+    PrintKind.CHANNEL_MANIFEST: "Oker's own manifest paper",
+}
+
 
 class Job(Struct, frozen=True):
-    """One print of an order's paper. ``kind`` is label or invoice; only labels count for the parcel."""
+    """One print: of an order's paper, or of a manifest's. ``awb`` is the tracking number on a label."""
 
-    order: Order
-    kind: str
+    kind: PrintKind
     sha256: str
     copy: int
     printer: str
     reason: str = ""
+    order_no: str | None = None
+    awb: str = ""
+    manifest_no: str | None = None
 
 
 def prints_of(desk: Desk, order_no: str) -> list[Print]:
@@ -40,10 +49,10 @@ def in_ledger(desk: Desk, job: Job, grade: str = "") -> Iterator[None]:
     row = uuid.uuid4().hex
     found = Print(
         id=row,
-        order_no=job.order.order_no,
+        order_no=job.order_no,
         kind=job.kind,
         sha256=job.sha256,
-        awb=job.order.awb or "",
+        awb=job.awb,
         copy=job.copy,
         printer=job.printer,
         person=desk.person,
@@ -51,6 +60,7 @@ def in_ledger(desk: Desk, job: Job, grade: str = "") -> Iterator[None]:
         queued_at=desk.now(),
         state=PrintState.QUEUED,
         reason=job.reason,
+        manifest_no=job.manifest_no,
     )
     with desk.store.transaction():
         desk.store.prints.queue(found, desk.store.presence.token)
@@ -69,14 +79,22 @@ def in_ledger(desk: Desk, job: Job, grade: str = "") -> Iterator[None]:
 def _settle(desk: Desk, job: Job, row: str, state: PrintState, grade: str, details: str) -> None:
     again = f", reprint {job.copy}" if job.copy > 1 else ""
     why = f": {job.reason}" if job.reason else ""
-    word = job.kind.capitalize()
+    word = _WORDS[job.kind]
     text = {
         PrintState.SENT: f"{word} printed to {job.printer}{again}{why}.",
         PrintState.FAILED: f"{word} not printed: {details}",
     }.get(state, f"{word} sent to {job.printer}{again}{why}. Nobody answered: it may be on paper.")
     with desk.store.transaction():
         desk.store.prints.settle(row, state, desk.now(), grade=grade, details=details)
-        if job.kind == Act.LABEL.value and state in MAY_BE_ON_PAPER:
-            desk.store.parcels.note_print(job.order.order_no, desk.now(), desk.person)
-        act = Act.REPRINT if job.copy > 1 and state is not PrintState.FAILED else Act.LABEL
-        desk.store.history.append(act, text, at=desk.now(), who=desk.person, order_no=job.order.order_no)
+        if job.kind is PrintKind.LABEL and job.order_no and state in MAY_BE_ON_PAPER:
+            desk.store.parcels.note_print(job.order_no, desk.now(), desk.person)
+        first = Act.CLOSE if job.manifest_no else Act.LABEL
+        act = Act.REPRINT if job.copy > 1 and state is not PrintState.FAILED else first
+        desk.store.history.append(
+            act,
+            text,
+            at=desk.now(),
+            who=desk.person,
+            order_no=job.order_no,
+            manifest_no=job.manifest_no,
+        )
