@@ -59,7 +59,17 @@ class ScanFilter(QObject):
         application = QCoreApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._note_window)
-        application.installEventFilter(self)
+        self._begun = False
+        if application.focusWindow() is not None:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Have every event pass here. Before a window has the keys none of them can be a scanner's, and while widgets
+        are made and painted first there are thousands of others."""
+        application = QCoreApplication.instance()
+        if application is not None and not self._begun:
+            self._begun = True
+            application.installEventFilter(self)
 
     def use(self, scanner: Scanner) -> None:
         """Listen for a scanner with these habits."""
@@ -69,6 +79,7 @@ class ScanFilter(QObject):
     def remove(self) -> None:
         """Listen no longer; what is held goes where it was going."""
         self._replay(self._recogniser.give_back())
+        self._begun = True  # also if no window ever had the keys: nothing begins any more
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
@@ -127,6 +138,8 @@ class ScanFilter(QObject):
 
     def _note_window(self, window: QWindow | None) -> None:
         """Note that the keys go another way; to a menu that opens none is lost."""
+        if window is not None and not self._begun:
+            QTimer.singleShot(0, self, self._begin)
         if window is not None and window.type() is not Qt.WindowType.Popup:
             self._shaken_at = time.monotonic() * 1000
 
