@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import tr
 from oker_desk.gui.notices import Notice, NoticeKind
-from oker_desk.gui.pieces import GRID, button, dress, label
+from oker_desk.gui.pieces import GRID, button, dress, label, restyle
 from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names, text_percent
 
@@ -71,8 +77,14 @@ class Banner(QFrame):
         super().resizeEvent(event)
         self._fit_texts()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_texts()
+
     def _fit_texts(self) -> None:
         """Write smaller on a small screen, and where the sentence would not fit into its one large line."""
+        if not self.isVisible():
+            return  # neither its width nor its letters are those of a window yet
         beside = [part.sizeHint().width() for part in (self.key, self.details) if not part.isHidden()]
         room = self.width() - self.sign.width() - sum(beside) - 2 * GRID * (len(beside) + 3)
         for small in (self._tight, True):
@@ -135,24 +147,29 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         self._notice = None
-        dress(self, _SHOWN_KIND, "idle")
+        self._dress("idle")
         names = colour_names()
         self.sign.show_kind("idle", names["sunken"], names["ink"])
         self._set_texts(tr("Ready"), self._hint, details=False)
 
     def _put(self, notice: Notice) -> None:
         self._notice = notice
-        dress(self, _SHOWN_KIND, notice.kind.value)
+        self._dress(notice.kind.value)
         names = colour_names()
         fill = _DARK_INK if notice.kind is NoticeKind.WAIT else "#ffffff"
         self.sign.show_kind(notice.sign or notice.kind.value, fill, names[f"{notice.kind.value}fill"])
         self._set_texts(notice.word, _without_echo(notice), details=bool(notice.details))
 
+    def _dress(self, kind: str) -> None:
+        """Take the colours of a kind; the sheet draws the texts by the banner's kind, too."""
+        if self.property(_SHOWN_KIND) != kind:
+            dress(self, _SHOWN_KIND, kind)
+            for part in (self.word, self.sentence, self.key, self.details):
+                restyle(part)
+
     def _set_texts(self, word: str, sentence: str, *, details: bool) -> None:
         self.word.setText(word)
         self.sentence.setText(sentence)
-        for part in (self.word, self.sentence, self.key, self.details):
-            restyle(part)
         self.details.setText(tr("Details"))
         self.details.setVisible(details)
         self.key.setVisible(self._notice is not None and self._notice.kind.lasting)
@@ -173,9 +190,3 @@ def _without_echo(notice: Notice) -> str:
     echo = f"{notice.word}."
     said = notice.sentence
     return said[len(echo) :].strip() if said.startswith(echo) and len(said) > len(echo) else said
-
-
-def restyle(widget: QWidget) -> None:
-    """Have a widget drawn by the sheet again after a parent's property has changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -56,17 +56,19 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _build(self) -> None:
-        self.banner = Banner()
+        # Each part has its parent from the beginning: the sheet is looked at anew for all that moves to another one.
+        whole = QWidget(self)
+        content = QWidget(whole)
+        content.setObjectName("content")
+        self.banner = Banner(content)
         self.banner.sounding.connect(self._sound)
-        self.strip = StatusStrip()
-        self._stack = QStackedWidget()
-        self._rail = Rail(self._places.values(), self.parts.resources)
+        self.strip = StatusStrip(whole)
+        self._stack = QStackedWidget(content)
+        self._rail = Rail(self._places.values(), self.parts.resources, whole)
         self._rail.wanted.connect(self.go_to)
         self.strip.person_wanted.connect(self.parts.person_wanted)
         self.strip.needs_wanted.connect(self._show_needs)
         self.strip.seller_wanted.connect(self._show_sellers)
-        content = QWidget()
-        content.setObjectName("content")
         self._column = column = QVBoxLayout(content)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
@@ -74,7 +76,6 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(content, 1)
         right.addWidget(self.strip)
-        whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -122,7 +123,6 @@ class MainWindow(QMainWindow):
         self.parts.lanes.defective.connect(self.show_defect)
         self.gear = Gear(self.parts, self.deliver_scan, self)
         self.gear.set_up()
-        self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
 
     def go_to(self, name: str) -> View:
         """Show a place, making its view if this is the first time, and read it anew."""
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def _view_of(self, name: str) -> View:
         if name not in self._views:
-            self._views[name] = self._places[name].make(self.parts)
+            self._views[name] = self._places[name].make(self.parts, self._stack)
             layout = self._views[name].layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def load_all(self, loaded: Callable[[], None]) -> None:
         """Load what no place has needed yet, beside the screen, so that the first visit is as quick as the next."""
+        self.setWindowIcon(QIcon(str(self.parts.resources / "icons" / "oker-desk.svg")))
         modules = [place.module for place in self._places.values()]
 
         def load(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBox
 
 from oker_desk.domain.people import Person
 from oker_desk.gui.language import tr
-from oker_desk.gui.pieces import GRID, Panel, button, field, label, row
+from oker_desk.gui.pieces import GRID, Panel, button, dress, field, label, row
 
 _WIDTH = 640
 _SHOWN = 9
@@ -74,9 +74,7 @@ class PeopleList(QFrame):
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """Answer beside the fields."""
         self.told.setText(sentence)
-        self.told.setProperty("role", "problem" if wrong else "quiet")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
+        dress(self.told, "role", "problem" if wrong else "quiet")
         self.setAccessibleName(sentence)
 
     def leave(self) -> None:

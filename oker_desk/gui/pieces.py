@@ -23,11 +23,17 @@ TARGET = 44
 
 def dress(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at, and have the widget drawn anew by it."""
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Have a widget drawn by the sheet again; one that never was drawn looks at the sheet when it is."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def label(text: str = "", name: str = "", *, role: str = "", wrap: bool = True) -> QLabel:
@@ -64,11 +70,16 @@ def rename(made: QPushButton, text: str) -> None:
 def field(name: str, says: str, hint: str = "") -> QLineEdit:
     """Return a line to type in; ``says`` is its name for screen readers."""
     made = QLineEdit()
+    name_field(made, name, says, hint)
+    return made
+
+
+def name_field(made: QLineEdit, name: str, says: str, hint: str = "") -> None:
+    """Give a line to type in its names, and the height of a target."""
     made.setObjectName(name)
     made.setAccessibleName(says)
     made.setPlaceholderText(hint)
     made.setMinimumHeight(TARGET)
-    return made
 
 
 class Panel(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from PySide6.QtWidgets import QWidget
 
 from oker_desk.domain.wording import mark
 from oker_desk.gui.parts import Parts
@@ -22,9 +23,9 @@ class Place(Struct, frozen=True):
     def module(self) -> str:
         return f"oker_desk.gui.{self.name}.view"
 
-    def make(self, parts: Parts) -> View:
+    def make(self, parts: Parts, parent: QWidget) -> View:
         """Return the view of this place."""
-        made = getattr(parts.load(self.module), self.view)(parts)
+        made = getattr(parts.load(self.module), self.view)(parts, parent)
         assert isinstance(made, View)
         return made
 

@@ -115,15 +115,21 @@ def test_the_banner_tells_the_next_step_of_the_place_that_is_shown(
         qtbot.waitUntil(lambda: window.settled)
 
 
+def look_everywhere(window: MainWindow) -> None:
+    for place in ("dock", "orders", "channel", "setup", "pack"):
+        window.go_to(place)
+    view = window.view
+    assert isinstance(view, PackView)
+    assert view.order.isHidden()  # made by now, although no order is in hand
+
+
 def test_nothing_of_the_old_language_is_left_behind(desk: Desk, qtbot: QtBot) -> None:
     with open_window(desk, qtbot) as window:
-        for place in ("dock", "orders", "channel", "setup", "pack"):
-            window.go_to(place)
+        look_everywhere(window)
         before = len(window.findChildren(QLabel))
         for language in ("hi", "en"):
             window.parts.language_wanted.emit(language)
             qtbot.waitUntil(lambda: window.settled)
-            for place in ("dock", "orders", "channel", "setup", "pack"):
-                window.go_to(place)
+            look_everywhere(window)
             QCoreApplication.sendPostedEvents(None, 52)  # what Qt deletes later
         assert len(window.findChildren(QLabel)) == before

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from oker_desk.domain.orders import Order
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pack.box import BoxForm
+from oker_desk.gui.pack.flow import PackFlow
 from oker_desk.gui.pack.question import QuestionPage
 from oker_desk.gui.pack.snapshot import InHand
 from oker_desk.gui.pack.table import Question
@@ -40,13 +41,14 @@ class ActionPanel(Panel):
         self.undo = button(tr("Undo scan (Ctrl+Z)"), "pack.undo", role="act")
         self.short = button(tr("Piece missing (Ctrl+M)"), "pack.short", role="act")
         self.invoice = button(tr("Get invoice  (Ctrl+I)"), "pack.get_invoice", role="next")
-        self.box = BoxForm()
+        self._stack = QStackedWidget(self)
+        self.box = BoxForm(self._stack)
         self.print = button(tr("Print again  (Ctrl+P)"), "pack.print")
         self.unread = button(tr("Label does not read  (Ctrl+M)"), "pack.unread")
         self.teach = button(tr("Teach code (Ctrl+T)"), "pack.teach", role="act")
         self.away = button(tr("Put away (Esc)"), "pack.put_away", role="act")
         self.leave = button(tr("Put away  (Esc)"), "pack.leave", role="next")
-        self.question = QuestionPage("pack.question")
+        self.question = QuestionPage("pack.question", self._stack)
         self.check_told = label(name="pack.check_told", role="title")
         self.awb = label(name="pack.awb", role="awb", wrap=False)
         self.awb.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,19 +56,32 @@ class ActionPanel(Panel):
         self.stop_told = label(name="pack.stop_told", role="heading")
         self._boxed = ""
         """The order whose box stands in the fields."""
-        self._stack = QStackedWidget()
         for page in (
             self._check_page(),
             self._invoice_page(),
             self.box,
             self._scan_page(),
             self._busy_page(),
-            _page(self.stop_told, row(self.leave, 1)),
+            self._page(self.stop_told, row(self.leave, 1)),
             self.question,
         ):
             self._stack.addWidget(page)
         self._column.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         self.add(self._stack, stretch=1)
+
+    def work_for(self, flow: PackFlow) -> None:
+        """Have what is pressed here done by the flow."""
+        self.question.answered.connect(flow.answer)
+        self.question.left.connect(flow.drop_question)
+        self.undo.clicked.connect(flow.undo)
+        for away in (self.away, self.leave):
+            away.clicked.connect(flow.put_away)
+        for aside in (self.short, self.unread):
+            aside.clicked.connect(flow.set_aside)
+        self.teach.clicked.connect(flow.learn)
+        self.invoice.clicked.connect(flow.get_invoice)
+        self.box.wanted.connect(flow.get_label)
+        self.print.clicked.connect(flow.print_label)
 
     def show_in_hand(self, shown: InHand, busy: str, question: Question | None, unknown: str) -> None:
         """Show the page of the step, or what is being waited for, or why nothing may go on."""
@@ -123,30 +138,31 @@ class ActionPanel(Panel):
         rename(self.print, text)
 
     def _check_page(self) -> QWidget:
-        return _page(self.check_told, row(self.undo, self.short, self.teach, self.away, 1, spacing=GRID // 2))
+        return self._page(
+            self.check_told, row(self.undo, self.short, self.teach, self.away, 1, spacing=GRID // 2)
+        )
 
     def _invoice_page(self) -> QWidget:
         told = label(tr("All goods are in the box. Get the invoice from Oker."), role="heading")
-        return _page(told, label(tr(NO_WAY_BACK), role="warn"), row(self.invoice, 1))
+        return self._page(told, label(tr(NO_WAY_BACK), role="warn"), row(self.invoice, 1))
 
     def _scan_page(self) -> QWidget:
         told = label(tr("Put the label on the box, then scan it:"), role="heading")
-        return _page(told, self.awb, row(self.print, self.unread, 1))
+        return self._page(told, self.awb, row(self.print, self.unread, 1))
 
     def _busy_page(self) -> QWidget:
-        return _page(self.busy_told, label(tr("You need not do anything."), role="quiet"))
+        return self._page(self.busy_told, label(tr("You need not do anything."), role="quiet"))
 
-
-def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID)
-    column.addStretch(1)
-    for part in parts:
-        if isinstance(part, QWidget):
-            column.addWidget(part)
-        else:
-            column.addLayout(part)
-    column.addStretch(1)
-    return page
+    def _page(self, *parts: QWidget | QHBoxLayout) -> QWidget:
+        page = QWidget(self._stack)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addStretch(1)
+        for part in parts:
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        column.addStretch(1)
+        return page

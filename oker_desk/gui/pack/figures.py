@@ -84,7 +84,7 @@ class FiguresPage(View):
         words = (tr("parcels"), tr("units"), tr("wrong scans caught"), tr("waiting now"))
         self.numbers = [label("0", role="card-number", wrap=False) for _ in words]
         self.words = [label(word, role="quiet", wrap=False) for word in words]
-        self.chart = HourChart()
+        self.chart = HourChart(self)
         self._rows = QStandardItemModel(self)
         self.table = table("pack.figures.table", tr("Figures by person and table"), self._rows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -100,11 +100,11 @@ class FiguresPage(View):
         column.addLayout(row(self.day, 1, self.earlier, self.later, self.back))
         tiles = row()
         for number, word in zip(self.numbers, self.words, strict=True):
-            tile = Panel(role="card")
+            tile = Panel(role="card", parent=self)
             tile.add(number, word)
             tiles.addWidget(tile, 1)
         column.addLayout(tiles)
-        hours = Panel("pack.figures.hours")
+        hours = Panel("pack.figures.hours", parent=self)
         hours.add(label(tr("Parcels by the hour"), role="strong"), self.chart)
         column.addWidget(hours, 2)
         column.addWidget(self.table, 3)

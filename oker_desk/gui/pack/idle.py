@@ -22,7 +22,7 @@ class IdlePage(QWidget):
         self._order_no = ""
         self.head = label(tr("Scan an order number"), role="empty-head")
         self.told = label(role="empty")
-        self.card = Panel("pack.next")
+        self.card = Panel("pack.next", parent=self)
         self.number = label(role="number", wrap=False)
         self.due = label(role="chip", wrap=False)
         self.facts = label(role="heading")

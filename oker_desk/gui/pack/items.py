@@ -125,7 +125,7 @@ class ItemList(QScrollArea):
             self._column.removeWidget(card)
             card.setParent(None)
             card.deleteLater()
-        self.cards = {item.item_id: ItemCard(item) for item in items}
+        self.cards = {item.item_id: ItemCard(item, self.widget()) for item in items}
         for place, card in enumerate(self.cards.values()):
             self._column.insertWidget(place, card)
         self._share_room()
@@ -138,10 +138,10 @@ class ItemList(QScrollArea):
             self.cards[item.item_id].picture.show_image(image)
 
     def _share_room(self) -> None:
-        number = max(1, len(self.cards))
-        room = (self.viewport().height() - (number - 1) * GRID) // number - 2 * GRID
+        number, whole = max(1, len(self.cards)), self.maximumViewportSize()
+        room = (whole.height() - (number - 1) * GRID) // number - 2 * GRID
         for card in self.cards.values():
-            card.show_size(max(self._smallest, min(LARGEST, room, self.viewport().width() // 5)))
+            card.show_size(max(self._smallest, min(LARGEST, room, whole.width() // 5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -209,8 +209,8 @@ class QueuePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("pack.queues", parent=parent)
         self.setFixedWidth(WIDTH)
-        self.lists = ListChooser()
-        self.list = QueueList()
+        self.lists = ListChooser(self)
+        self.list = QueueList(self)
         self.empty = label(name="pack.queue_empty", role="empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.more = label(name="pack.queue_more", role="small")

@@ -69,7 +69,7 @@ class StepRail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack.steps")
-        self.marks = {step: StepMark(step) for step in STEP_WORDS}
+        self.marks = {step: StepMark(step, self) for step in STEP_WORDS}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from functools import cached_property
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.commands import BoxCommand, Command, looks_like_command
@@ -21,51 +23,34 @@ from oker_desk.gui.pack.idle import IdlePage
 from oker_desk.gui.pack.order import AtTable, OrderPage
 from oker_desk.gui.pack.question import QuestionPage
 from oker_desk.gui.pack.queue import NARROW, WIDTH, QueuePanel
+from oker_desk.gui.pack.scan_box import ScanBox
 from oker_desk.gui.pack.shelf import Shelf
 from oker_desk.gui.pack.snapshot import InHand, QueueRow, Queues, load_queues
 from oker_desk.gui.pack.table import Question
 from oker_desk.gui.pack.words import Step, next_told, step_of
 from oker_desk.gui.parts import Parts
-from oker_desk.gui.pieces import GRID, field
+from oker_desk.gui.pieces import GRID
 from oker_desk.gui.view import View
 
 _AGE_EVERY = 20_000
 """Milliseconds after which the age of Oker's facts is shown anew."""
 
 
-class ScanBox(QLineEdit):
-    """Where a number may be typed by hand. An empty one leaves Ctrl+Z to the table."""
-
-    def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            override
-            and not self.text()
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            return False
-        return super().event(event)
-
-
 class PackView(View):
     """The packing table."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
         self.setObjectName("pack")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.flow = PackFlow(parts, self)
         self.shelf = Shelf(parts, self)
-        self.queue = QueuePanel()
-        self.scan_box = ScanBox()
-        self.idle = IdlePage()
-        self.order = OrderPage()
-        self.choice = QuestionPage("pack.choice")
-        self.figures = FiguresPage(parts)
         self._tight = False
-        self._left = QWidget()
-        self._middle = QStackedWidget()
+        self._left = QWidget(self)
+        self._middle = QStackedWidget(self)
+        self.queue = QueuePanel(self._left)
+        self.scan_box = ScanBox(self._left)
+        self.idle = IdlePage(self._middle)
         self._shown_label = ""
         self._shown_at: tuple[object, ...] | None = None
         self._ageing = QTimer(self, interval=_AGE_EVERY)
@@ -73,27 +58,49 @@ class PackView(View):
         self._connect()
 
     def _build(self) -> None:
-        made = field("pack.scan_box", tr("Type a number"), tr("Type a number, then Enter"))
-        self.scan_box.setObjectName(made.objectName())
-        self.scan_box.setAccessibleName(made.accessibleName())
-        self.scan_box.setPlaceholderText(made.placeholderText())
-        self.scan_box.setMinimumHeight(made.minimumHeight())
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GRID)
         left.addWidget(self.scan_box)
         left.addWidget(self.queue, 1)
-        for page in (self.idle, self.order, self.choice, self.figures):
-            self._middle.addWidget(page)
+        self._middle.addWidget(self.idle)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * GRID)
         line.addWidget(self._left)
         line.addWidget(self._middle, 1)
-        self.flow.paper_seen.connect(self.order.side.show_refused)
+
+    @cached_property
+    def order(self) -> OrderPage:
+        """The page of the order in hand, made once the free table has been painted: at first there is none."""
+        made, flow = OrderPage(self._middle), self.flow
+        made.fit(tight=self._tight)
+        self._middle.addWidget(made)
+        flow.paper_seen.connect(made.side.show_refused)
+        made.items.picture_wanted.connect(self._fetch_picture)
+        made.action.box.astray.connect(self._say_astray)
+        made.action.work_for(flow)
+        return made
+
+    @cached_property
+    def choice(self) -> QuestionPage:
+        """The question of a free table, made when it is asked first."""
+        made = QuestionPage("pack.choice", self._middle)
+        made.answered.connect(self.flow.answer)
+        made.left.connect(self.flow.drop_question)
+        self._middle.addWidget(made)
+        return made
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """The figures of the shift, made when somebody looks at them first."""
+        made = FiguresPage(self._parts, self._middle)
+        made.left.connect(self.put_down)
+        self._middle.addWidget(made)
+        return made
 
     def _connect(self) -> None:
-        flow, action = self.flow, self.order.action
+        flow = self.flow
         flow.shown.connect(self._show)
         flow.asked.connect(self._ask_person)
         self._ageing.timeout.connect(flow.read_again)
@@ -103,25 +110,10 @@ class PackView(View):
         self.queue.chosen.connect(self._choose)
         self.idle.wanted.connect(flow.open)
         self.idle.figures_wanted.connect(self._show_figures)
-        self.figures.left.connect(self.put_down)
-        for question in (self.choice, action.question):
-            question.answered.connect(flow.answer)
-            question.left.connect(flow.drop_question)
         self.scan_box.returnPressed.connect(self._typed)
-        self.order.items.picture_wanted.connect(self._fetch_picture)
-        action.undo.clicked.connect(flow.undo)
-        for away in (action.away, action.leave):
-            away.clicked.connect(flow.put_away)
-        for aside in (action.short, action.unread):
-            aside.clicked.connect(flow.set_aside)
-        action.teach.clicked.connect(flow.learn)
-        action.invoice.clicked.connect(flow.get_invoice)
-        action.box.wanted.connect(flow.get_label)
-        action.box.astray.connect(self._say_astray)
-        action.print.clicked.connect(flow.print_label)
         keys = {
             "Ctrl+I": flow.get_invoice,
-            "Ctrl+L": action.box.ask,
+            "Ctrl+L": self._give_box,
             "Ctrl+P": flow.print_label,
             "Ctrl+Z": flow.undo,
             "Ctrl+N": self._take_next,
@@ -143,7 +135,7 @@ class PackView(View):
         self.flow.take_scan(code, self._parts.scanned_at or None)
 
     def put_down(self) -> bool:
-        if self._middle.currentWidget() is self.figures:
+        if isinstance(self._middle.currentWidget(), FiguresPage):
             self._show(self.flow.hand)
             return True
         return self.flow.put_away()
@@ -152,8 +144,9 @@ class PackView(View):
         """Make do with a small screen: the lists step aside while an order is in hand."""
         self._tight = tight
         self.queue.setFixedWidth(NARROW if tight else WIDTH)
-        self.order.fit(tight=tight)
-        self.idle.fit(tight=tight)
+        for page in (self._middle.widget(at) for at in range(self._middle.count())):
+            if isinstance(page, IdlePage | OrderPage):
+                page.fit(tight=tight)
         self._left.setVisible(not (tight and self.flow.hand is not None))
 
     @property
@@ -166,6 +159,11 @@ class PackView(View):
 
     def take_up(self, ref: str) -> None:
         self.flow.take_up(ref)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._middle.count() == 1:  # nothing but the free table yet
+            QTimer.singleShot(0, self, lambda: self.order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin typing a number wherever no field is meant."""
@@ -197,15 +195,18 @@ class PackView(View):
     def _say_astray(self) -> None:
         self._parts.say_wrong(tr("NO WEIGHT, NO SIZE"), told_astray(DIGITS))
 
+    def _give_box(self) -> None:
+        if self._weighing():
+            self.order.action.box.ask()
+
     def _obey(self, command: Command | BoxCommand) -> None:
         """Carry out a scanned command that is about the screen."""
-        box = self.order.action.box
         if command is Command.NEXT:
             self._take_next()
         elif self._weighing() and isinstance(command, BoxCommand):
-            box.choose(command.place)
+            self.order.action.box.choose(command.place)
         elif self._weighing() and command is Command.FINISH:
-            box.ask()
+            self._give_box()
         elif command is Command.FINISH:
             self.flow.go_on()
 
@@ -223,7 +224,7 @@ class PackView(View):
         elif question is not None:
             self.choice.show_question(question)
             self._middle.setCurrentWidget(self.choice)
-        elif self._middle.currentWidget() is self.choice:
+        elif isinstance(self._middle.currentWidget(), QuestionPage):
             self._middle.setCurrentWidget(self.idle)
 
     def _take_next(self) -> None:
