@@ -16,6 +16,7 @@ from oker_desk.domain.wording import Sentence, mark
 __all__ = [
     "CONTEXT",
     "NAMES",
+    "clock",
     "clock_time",
     "day_and_time",
     "mark",
@@ -74,6 +75,12 @@ def spoken_language() -> str:
     """Return the language that the window speaks now."""
     application = QCoreApplication.instance()
     return str(application.property(_SPOKEN) or "en") if application else "en"
+
+
+def clock(at: datetime, now: datetime) -> str:
+    """Return a time of this machine's zone, with the day where it is not today."""
+    here, today = at.astimezone(), now.astimezone()
+    return clock_time(at) if here.date() == today.date() else day_and_time(at)
 
 
 def day_and_time(at: datetime) -> str:

@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
-from oker_desk.gui.language import clock_time, tr
+from oker_desk.gui.language import clock, tr
 from oker_desk.gui.pieces import GRID, dress, label
 from oker_desk.services.book.attention import count_attention
 from oker_desk.services.desk import Desk
@@ -25,7 +26,7 @@ from oker_desk.services.setup.connecting import Connection, current_connection
 from oker_desk.services.setup.profiles import list_profiles, profile_name
 from oker_desk.services.setup.station import show_station
 from oker_desk.services.sync.kinds import SyncKind
-from oker_desk.services.sync.running import sync_states
+from oker_desk.services.sync.running import SyncState, sync_state
 
 HEIGHT, LOW = 41, 33
 """Pixels: a strip, and yet high enough for a thumb; on a small screen, whose pixels are larger, less is enough."""
@@ -43,7 +44,8 @@ class Status(Struct, frozen=True):
     """How many sellers this station packs for."""
     connection: Connection | None
     printer: str
-    as_of: datetime | None
+    orders: SyncState
+    now: datetime
     unsettled: int
     station: str
     person: str
@@ -57,13 +59,13 @@ def load_status(desk: Desk) -> Status:
     """Read what the strip shows; nothing is asked of Oker or of a printer."""
     seat = show_seat(desk)
     connection, printer = current_connection(desk), label_printer(desk)
-    orders = next((state.last for state in sync_states(desk) if state.kind is SyncKind.ORDERS), None)
     return Status(
         profile_name(desk),
         len(list_profiles(desk)),
         connection,
         printer.name if printer else "",
-        orders.ended_at if orders else None,
+        sync_state(desk, SyncKind.ORDERS),
+        desk.now(),
         count_unknown(desk),
         show_station(desk).name,
         seat.name if seat.people else desk.person,
@@ -116,13 +118,9 @@ class StatusStrip(QFrame):
             self._put("profile", f"{status.profile} · Shift+F6", status.profile)
         else:
             self._put("profile", status.profile, _GONE)
-        self._put_oker(status.connection)
+        self._put_oker(status)
         self._put_printer(status.printer)
-        if status.as_of:
-            time = clock_time(status.as_of)
-            self._put("as_of", tr("Orders as of {time}", time=time), tr("As of {time}", time=time))
-        else:
-            self._put("as_of", tr("Orders never synced"))
+        self._put_age(status.orders, status.now)
         if status.unsettled:
             told = tr("▲ {steps} unsettled", steps=count(status.unsettled, "step", "steps"))
             self._put("unsettled", told, tone="warn")
@@ -137,7 +135,22 @@ class StatusStrip(QFrame):
         self._put_who(status)
         self._fit()
 
-    def _put_oker(self, connection: Connection | None) -> None:
+    def _put_age(self, orders: SyncState, now: datetime) -> None:
+        """Say how old the orders are: as old as the last sync that came to its end, not as the last that was tried."""
+        if orders.last is None:
+            self._put("as_of", tr("Orders never synced"))
+        elif orders.as_of is None:
+            self._put("as_of", tr("▲ Orders not complete"), tone="warn")
+        elif orders.well and not orders.is_stale(now):
+            time = clock(orders.as_of, now)
+            self._put("as_of", tr("Orders as of {time}", time=time), tr("As of {time}", time=time))
+        else:
+            time = clock(orders.as_of, now)
+            told = tr("▲ Orders as of {time}", time=time)
+            self._put("as_of", told, tr("▲ As of {time}", time=time), tone="warn")
+
+    def _put_oker(self, status: Status) -> None:
+        connection, last = status.connection, status.orders.last
         if connection is None:
             self._put("oker", tr("✕ Not connected to Oker"), tone="problem")
         elif connection.over:
@@ -145,6 +158,8 @@ class StatusStrip(QFrame):
         elif connection.session_only:
             told = tr("▲ Oker: {name}, this session only", name=connection.username)
             self._put("oker", told, "▲ Oker", tone="warn")
+        elif last is not None and last.outcome == Outcome.UNAVAILABLE:
+            self._put("oker", tr("▲ Oker: no answer"), "▲ Oker", tone="warn")
         else:
             self._put("oker", tr("✓ Oker: {name}", name=connection.username), "✓ Oker")
 

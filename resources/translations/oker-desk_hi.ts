@@ -1400,6 +1400,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/channel/words.py" />
+            <source>No run has come to its end at this desk yet. What is here is not complete.</source>
+            <translation>इस डेस्क पर अब तक कोई सिंक पूरा नहीं हुआ। यहाँ जो दिखता है वह अधूरा है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/channel/words.py" />
             <source>Oker's stock is {age} old.</source>
             <translation>Oker का स्टॉक {age} पुराना है।</translation>
         </message>
@@ -4158,6 +4163,16 @@
             <translation>आगे बढ़ने पर {n} और आएँगे।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/pack/scan_box.py" />
+            <source>Type a number</source>
+            <translation>नंबर लिखें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/scan_box.py" />
+            <source>Type a number, then Enter</source>
+            <translation>नंबर लिखें, फिर Enter</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/pack/shelf.py" />
             <source>LABEL FOR {place}</source>
             <translation>{place} का लेबल</translation>
@@ -4252,16 +4267,6 @@
             <location filename="../../oker_desk/gui/pack/view.py" />
             <source>Scan an order number, or one piece.</source>
             <translation>ऑर्डर नंबर, या एक पीस स्कैन करें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/view.py" />
-            <source>Type a number</source>
-            <translation>नंबर लिखें</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/pack/view.py" />
-            <source>Type a number, then Enter</source>
-            <translation>नंबर लिखें, फिर Enter</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/words.py" />
@@ -6184,8 +6189,28 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ As of {time}</source>
+            <translation>▲ {time} तक</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ Oker: no answer</source>
+            <translation>▲ Oker: जवाब नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>▲ Oker: {name}, this session only</source>
             <translation>▲ Oker: {name}, सिर्फ़ अभी</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ Orders as of {time}</source>
+            <translation>▲ ऑर्डर {time} तक के</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>▲ Orders not complete</source>
+            <translation>▲ ऑर्डर अधूरे</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.people import Person, Right
 from oker_desk.domain.trouble import Trouble
+from oker_desk.domain.wording import say
 from oker_desk.gui.channel.view import ChannelView
-from oker_desk.gui.channel.words import last_run, running_line, unsettled_line
+from oker_desk.gui.channel.words import last_run, running_line, staleness, unsettled_line
 from oker_desk.gui.clock import SyncClock
 from oker_desk.gui.setup.connection import ConnectionPage
 from oker_desk.services.desk import Desk
@@ -24,6 +25,7 @@ from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import SyncState, run_sync, sync_states
 from oker_desk.services.sync.settings import budget, minutes_of
 from oker_desk.services.uniware import current_uniware
+from oker_desk.store.syncs import SyncRun
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import open_window
 from tests.shop import Shop, check_all, new_order, open_shop, open_station
@@ -97,6 +99,15 @@ def test_age_is_honest() -> None:
     assert running_line(state, now).startswith("Already running since")
     assert unsettled_line(0) == "Every step that was sent to Oker has been answered."
     assert unsettled_line(2).startswith("2 steps were sent")
+
+
+def test_runs_that_failed_bring_no_news() -> None:
+    now = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
+    failed = SyncRun("orders", now, now, "unavailable", say("Oker cannot be reached."), {})
+    state = SyncState(SyncKind.ORDERS, True, None, failed, as_of=now - timedelta(hours=3))
+    assert staleness(state, now).startswith("What you see is 3 h old")
+    assert staleness(SyncState(SyncKind.ORDERS, True, None, failed), now).endswith("is not complete.")
+    assert not staleness(SyncState(SyncKind.ORDERS, True, None, failed, as_of=now), now)
 
 
 # Failures, stop, rhythm ----------------------------------------------------------------------------------------------

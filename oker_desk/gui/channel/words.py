@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import Struct
 
 from oker_desk.domain.trouble import Outcome
 from oker_desk.domain.wording import count
-from oker_desk.gui.language import mark, speak, tr
-from oker_desk.gui.orders.words import clock, span
+from oker_desk.gui.language import clock, mark, speak, tr
+from oker_desk.gui.orders.words import span
 from oker_desk.services.sync.kinds import RHYTHMS, SyncKind
 from oker_desk.services.sync.running import SyncState
 
 
 class SyncWords(Struct, frozen=True):
-    """How a sync is called, what it does, and after how long without news it is called stale."""
+    """How a sync is called, and what it does."""
 
     name: str
     does: str
-    stale_after: timedelta
 
 
 WORDS: Mapping[SyncKind, SyncWords] = {
-    SyncKind.ORDERS: SyncWords(mark("Orders"), mark("New orders from Oker"), timedelta(minutes=30)),
-    SyncKind.STATUS: SyncWords(
-        mark("Status"), mark("Cancelled, delivered and returned orders from Oker"), timedelta(hours=1)
-    ),
-    SyncKind.CATALOG: SyncWords(
-        mark("Catalog"), mark("Articles with their pictures from Oker"), timedelta(days=1)
-    ),
-    SyncKind.INVENTORY: SyncWords(
-        mark("Stock"), mark("Stock to Oker, from Uniware or a file"), timedelta(days=1)
-    ),
+    SyncKind.ORDERS: SyncWords(mark("Orders"), mark("New orders from Oker")),
+    SyncKind.STATUS: SyncWords(mark("Status"), mark("Cancelled, delivered and returned orders from Oker")),
+    SyncKind.CATALOG: SyncWords(mark("Catalog"), mark("Articles with their pictures from Oker")),
+    SyncKind.INVENTORY: SyncWords(mark("Stock"), mark("Stock to Oker, from Uniware or a file")),
 }
 CHOICES = (2, 5, 10, 15, 30, 60, 120, 360, 720, 1440)
 """Minutes between two runs by the clock that a person can choose from."""
@@ -82,12 +75,15 @@ def next_run(state: SyncState, now: datetime) -> str:
 
 
 def staleness(state: SyncState, now: datetime) -> str:
-    """Return how old the news is where that matters, empty while it is fresh."""
-    if state.last is None:
+    """Return how old the news is where that matters, empty while it is fresh.
+
+    A run that failed brought no news: what counts is the last one that came to its end.
+    """
+    if state.last is None or not state.is_stale(now):
         return ""
-    age = now - state.last.ended_at
-    if age < WORDS[state.kind].stale_after:
-        return ""
+    if state.as_of is None:
+        return tr("No run has come to its end at this desk yet. What is here is not complete.")
+    age = now - state.as_of
     if state.kind is SyncKind.INVENTORY:
         return tr("Oker's stock is {age} old.", age=span(age))
     return tr("What you see is {age} old. Run it now if it matters.", age=span(age))

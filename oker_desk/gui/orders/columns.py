@@ -8,8 +8,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from oker_desk.domain.book import BookTab, Sort
-from oker_desk.gui.language import day_and_time, mark, speak, tr
-from oker_desk.gui.orders.words import clock, due_word, items_line, payment_word, word_of
+from oker_desk.gui.language import clock, day_and_time, mark, speak, tr
+from oker_desk.gui.orders.words import due_word, items_line, payment_word, word_of
 from oker_desk.services.book.lists import ListedOrder
 
 Text = Callable[[ListedOrder, datetime], str]

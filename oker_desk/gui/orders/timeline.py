@@ -7,8 +7,8 @@ from datetime import datetime
 from oker_desk.domain.acts import Act
 from oker_desk.domain.events import Event
 from oker_desk.domain.orders import Order, OrderState
-from oker_desk.gui.language import speak, tr
-from oker_desk.gui.orders.words import ACT_WORDS, clock, courier_line, due_word, payment_word, state_word
+from oker_desk.gui.language import clock, speak, tr
+from oker_desk.gui.orders.words import ACT_WORDS, courier_line, due_word, payment_word, state_word
 from oker_desk.services.views import OrderView
 
 _ASKED = (Act.CHECK, Act.INVOICE, Act.LABEL, Act.REPRINT, Act.ADD, Act.CLOSE, Act.HAND_OVER, Act.CANCEL)

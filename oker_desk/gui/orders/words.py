@@ -10,7 +10,7 @@ from msgspec import Struct
 from oker_desk.domain.acts import Act
 from oker_desk.domain.book import PENDING_STAGES, STAGE_OF, BookTab
 from oker_desk.domain.orders import AFTER_DISPATCH, BEFORE_INVOICE, Order, OrderState
-from oker_desk.gui.language import clock_time, day_and_time, mark, tr
+from oker_desk.gui.language import clock, mark, tr
 from oker_desk.services.views import OrderView
 
 STATE_WORDS: Mapping[OrderState, str] = {
@@ -138,12 +138,6 @@ def due_word(state: OrderState, dispatch_by: datetime, now: datetime) -> str:
     if is_late(state, dispatch_by, now):
         return tr("LATE since {span}", span=span(now - dispatch_by))
     return tr("Due in {span}", span=span(dispatch_by - now))
-
-
-def clock(at: datetime, now: datetime) -> str:
-    """Return a time of this machine's zone, with the day where it is not today."""
-    here, today = at.astimezone(), now.astimezone()
-    return clock_time(at) if here.date() == today.date() else day_and_time(at)
 
 
 def items_line(quantity: int, title: str, more: int) -> str:

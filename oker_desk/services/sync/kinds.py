@@ -31,13 +31,15 @@ class Rhythm(Struct, frozen=True):
 
     usual: int
     least: int
+    stale_after: timedelta
+    """After this long without news what is here is called old."""
 
 
 RHYTHMS: Mapping[SyncKind, Rhythm] = {
-    SyncKind.ORDERS: Rhythm(5, 2),
-    SyncKind.STATUS: Rhythm(10, 2),
-    SyncKind.CATALOG: Rhythm(360, 30),
-    SyncKind.INVENTORY: Rhythm(30, 10),
+    SyncKind.ORDERS: Rhythm(5, 2, timedelta(minutes=30)),
+    SyncKind.STATUS: Rhythm(10, 2, timedelta(hours=1)),
+    SyncKind.CATALOG: Rhythm(360, 30, timedelta(days=1)),
+    SyncKind.INVENTORY: Rhythm(30, 10, timedelta(days=1)),
 }
 AFTER_FAILURE = timedelta(minutes=5)
 """A run that failed is tried again after this, or after its usual time if that is shorter."""

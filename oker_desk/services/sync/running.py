@@ -16,7 +16,7 @@ from oker_desk.domain.wording import Sentence
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.catalog import sync_catalog
 from oker_desk.services.sync.inventory import send_again, send_file, sync_inventory
-from oker_desk.services.sync.kinds import NOTHING, Progress, SyncKind, SyncResult, Tally, Watch
+from oker_desk.services.sync.kinds import NOTHING, RHYTHMS, Progress, SyncKind, SyncResult, Tally, Watch
 from oker_desk.services.sync.orders import sync_orders
 from oker_desk.services.sync.settings import budget, is_on, next_run
 from oker_desk.services.sync.status import ask_again, sync_status
@@ -44,6 +44,17 @@ class SyncState(Struct, frozen=True):
     next_at: datetime | None = None
     """When the clock runs it next; ``None`` while it is switched off."""
     failures: tuple[SyncFailure, ...] = ()
+    as_of: datetime | None = None
+    """When the last run began that came to its end: what is here is as old as that, however often it was tried since."""
+
+    @property
+    def well(self) -> bool:
+        """Whether the last run came to its end."""
+        return self.last is not None and self.last.outcome == Outcome.DONE
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether what is here is so old that a person should know."""
+        return self.as_of is None or now - self.as_of >= RHYTHMS[self.kind].stale_after
 
 
 def run_sync(
@@ -72,7 +83,7 @@ def retry_failures(desk: Desk, kind: SyncKind, subjects: Sequence[str]) -> SyncR
     def work(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
         return again[kind](desk, subjects, watch, tally)
 
-    return _run(desk, kind, _watch(desk, None, None, by_clock=False), work, whole=False)
+    return _run(desk, kind, _watch(desk, None, None, by_clock=False), work, whole=False, noted=False)
 
 
 def send_stock(
@@ -98,17 +109,22 @@ def plan_inventory(desk: Desk, file: Path | None) -> PlannedStock:
 
 def sync_states(desk: Desk) -> list[SyncState]:
     """Return every sync with its last run."""
-    states = []
-    now = desk.now()
-    for kind in SyncKind:
-        claim = desk.store.claims.standing(_subject(kind))
-        last = desk.store.syncs.last(kind)
-        failures = tuple(desk.store.syncs.failures(kind))
-        since = claim.since if claim else None
-        states.append(
-            SyncState(kind, is_on(desk, kind), since, last, next_run(desk, kind, last, now), failures)
-        )
-    return states
+    return [sync_state(desk, kind) for kind in SyncKind]
+
+
+def sync_state(desk: Desk, kind: SyncKind) -> SyncState:
+    """Return one sync with its last run."""
+    claim = desk.store.claims.standing(_subject(kind))
+    last, good = desk.store.syncs.last(kind), desk.store.syncs.last_done(kind, before=desk.now())
+    return SyncState(
+        kind,
+        is_on(desk, kind),
+        claim.since if claim else None,
+        last,
+        next_run(desk, kind, last, desk.now()),
+        tuple(desk.store.syncs.failures(kind)),
+        good.started_at if good else None,
+    )
 
 
 def switched_on(desk: Desk) -> list[SyncKind]:
@@ -127,8 +143,13 @@ def due_syncs(desk: Desk) -> list[SyncKind]:
     return due
 
 
-def _run(desk: Desk, kind: SyncKind, watch: Watch, work: Work, *, whole: bool) -> SyncResult:
-    """``whole`` says that a run that comes to its end has looked at everything, so that old failures are over."""
+def _run(
+    desk: Desk, kind: SyncKind, watch: Watch, work: Work, *, whole: bool, noted: bool = True
+) -> SyncResult:
+    """``whole`` says that a run that comes to its end has looked at everything, so that old failures are over.
+
+    A retry is not ``noted`` as a run: what it has not looked at is as old as before.
+    """
     started = desk.now()
     try:
         _start(desk, kind, started)
@@ -144,9 +165,10 @@ def _run(desk: Desk, kind: SyncKind, watch: Watch, work: Work, *, whole: bool) -
         desk.store.claims.release(_subject(kind))
     ended = whole and result.outcome is Outcome.DONE
     with desk.store.transaction():
-        desk.store.syncs.note(
-            SyncRun(kind.value, started, desk.now(), result.outcome.value, result.sentence, result.counts)
-        )
+        if noted:
+            desk.store.syncs.note(
+                SyncRun(kind.value, started, desk.now(), result.outcome.value, result.sentence, result.counts)
+            )
         desk.store.syncs.note_failures(kind, tally.failures, None if ended else tally.settled)
     return result
 
