@@ -14,6 +14,7 @@ from oker_desk.domain.trouble import unavailable
 from oker_desk.remote import uniware
 from oker_desk.services.desk import Desk
 
+NOT_CONNECTED = "Not connected to Uniware. Enter the user name and password of Uniware under Connection."
 URL, USERNAME = "uniware.url", "uniware.username"
 PASSWORD, TOKENS = "uniware password", "uniware tokens"
 _LONGEST_TURN = 60.0
@@ -39,7 +40,7 @@ class UniwareLogIn:
     def password(self) -> str:
         found = self._secrets.read(PASSWORD)
         if found is None:
-            raise unavailable(uniware.faults.NOT_CONNECTED)
+            raise unavailable(NOT_CONNECTED)
         return found
 
     def tokens(self) -> uniware.login.Tokens | None:
@@ -72,7 +73,7 @@ def uniware_calls(desk: Desk) -> Iterator[uniware.calls.UniwareCalls]:
     """Open a way to Uniware; raises a trouble while nobody has connected."""
     connection = current_uniware(desk)
     if connection is None:
-        raise unavailable(uniware.faults.NOT_CONNECTED)
+        raise unavailable(NOT_CONNECTED)
     log_in = UniwareLogIn(desk.home, desk.secrets, connection)
     with closing(uniware.calls.UniwareCalls(log_in, desk.pace, desk.now)) as calls:
         yield calls

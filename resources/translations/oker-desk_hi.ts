@@ -6820,7 +6820,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/desk.py" />
-            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>Not connected to Oker. Ask the Oker team for the user name and password and enter them under Connection.</source>
             <translation>Oker से जुड़ा नहीं। Oker टीम से यूज़र नाम और पासवर्ड लें और कनेक्शन में लिखें।</translation>
         </message>
@@ -7131,6 +7130,12 @@
             <location filename="../../oker_desk/services/setup/doctor_looks.py" />
             <source>No label printer is chosen. This machine has: {found}. Choose one under Set-up.</source>
             <translation>लेबल प्रिंटर नहीं चुना। इस मशीन पर हैं: {found}। सेट-अप में चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/doctor_looks.py" />
+            <location filename="../../oker_desk/services/uniware.py" />
+            <source>Not connected to Uniware. Enter the user name and password of Uniware under Connection.</source>
+            <translation>Uniware से नहीं जुड़े हैं। Uniware का यूज़र नेम और पासवर्ड कनेक्शन में डालें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/doctor_looks.py" />
@@ -7569,11 +7574,6 @@
             <location filename="../../oker_desk/services/uniware.py" />
             <source>Another log-in to Uniware is still running. Try again in a minute.</source>
             <translation>Uniware में दूसरा लॉग-इन चल रहा है। एक मिनट में फिर कोशिश करें।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/services/uniware.py" />
-            <source>Not connected to Uniware. Enter the user name and password of Uniware under Connection.</source>
-            <translation>Uniware से नहीं जुड़े हैं। Uniware का यूज़र नेम और पासवर्ड कनेक्शन में डालें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/views.py" />

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from oker_desk.late import late
 
 if TYPE_CHECKING:
-    from oker_desk.remote.uniware import calls, faults, login, stock
+    from oker_desk.remote.uniware import calls, login, stock
 
-__all__ = ["calls", "faults", "login", "stock"]
+__all__ = ["calls", "login", "stock"]
 
 __getattr__ = late(__name__)

@@ -7,7 +7,6 @@ from oker_desk.domain.wording import say
 from oker_desk.remote.answers import Answer, Fault, FaultKind
 from oker_desk.remote.wire import Fields, fields, objects, words
 
-NOT_CONNECTED = "Not connected to Uniware. Enter the user name and password of Uniware under Connection."
 NOT_ACCEPTED = (
     "Uniware did not accept the user name or password. Ask your Uniware administrator, then enter them under "
     "Connection."
