@@ -150,7 +150,6 @@ def _is_of_scanner(times: list[float]) -> bool:
 def told_astray(digits: int) -> str:
     """Return what is said when a scan, or a slip of the keys, came into such a field."""
     return tr(
-        "Grams and mm are whole numbers of at most {n} digits. The field is as it was. "
-        "If it was a scan, scan again. If you typed, press Esc and type it anew.",
+        "Only a number of at most {n} digits. The field is as it was. Scan again, or press Esc and type again.",
         n=digits,
     )

@@ -1224,12 +1224,6 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/channel/stock.py" />
-            <location filename="../../oker_desk/gui/setup/barcodes.py" />
-            <source>Tables as text</source>
-            <translation>टेबल टेक्स्ट में</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/channel/stock.py" />
             <source>What would be sent?</source>
             <translation>क्या भेजा जाएगा?</translation>
         </message>
@@ -2523,6 +2517,43 @@
             <translation>{parcels} बंद, यहीं हैं। कूरियर ले तब स्कैन करें।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>Cancel</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>Folder</source>
+            <translation>फ़ोल्डर</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>Kind of file</source>
+            <translation>फ़ाइल का प्रकार</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>Open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <location filename="../../oker_desk/gui/setup/dock.py" />
+            <location filename="../../oker_desk/gui/setup/keeping.py" />
+            <source>Save</source>
+            <translation>सेव करें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/files.py" />
+            <source>Tables as text</source>
+            <translation>टेबल टेक्स्ट में</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/gear.py" />
             <source>CABLE IN</source>
             <translation>केबल लगी</translation>
@@ -2597,8 +2628,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/number_field.py" />
-            <source>Grams and mm are whole numbers of at most {n} digits. The field is as it was. If it was a scan, scan again. If you typed, press Esc and type it anew.</source>
-            <translation>ग्राम और मिमी पूरी संख्याएँ हैं, ज़्यादा से ज़्यादा {n} अंक। खाने में पहले जैसा ही है। स्कैन था तो फिर से स्कैन करें। टाइप किया था तो Esc दबाकर फिर से टाइप करें।</translation>
+            <source>Only a number of at most {n} digits. The field is as it was. Scan again, or press Esc and type again.</source>
+            <translation>केवल संख्या, ज़्यादा से ज़्यादा {n} अंक। खाने में पहले जैसा ही है। फिर से स्कैन करें, या Esc दबाकर फिर से टाइप करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/attention.py" />
@@ -4790,12 +4821,6 @@
             <location filename="../../oker_desk/gui/setup/dock.py" />
             <source>Pick-up times are typed on the couriers' cards at the dock.</source>
             <translation>पिक-अप का समय डॉक पर कूरियर के कार्ड में लिखा जाता है।</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/setup/dock.py" />
-            <location filename="../../oker_desk/gui/setup/keeping.py" />
-            <source>Save</source>
-            <translation>सेव करें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/dock.py" />

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from oker_desk.gui.files import PDF, ask_file
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from tests.gui.windows import open_window, press, scan
@@ -87,3 +88,19 @@ def test_a_person_can_type_into_a_field(window: MainWindow, taken: list[str], qt
     with qtbot.waitSignal(box.returnPressed):
         press(window, "\r", Qt.Key.Key_Return)
     assert box.text() == ""
+
+
+def test_a_scan_while_a_file_is_asked_for_arrives_and_names_no_file(
+    window: MainWindow, taken: list[str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    chosen: list[str] = []
+    ask_file(window, "test.dialog", "Save it", PDF, chosen.append, suggested=str(tmp_path / "it.pdf"))
+    dialog = window.findChild(QFileDialog, "test.dialog")
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    scan(window, "1400010031676")
+    qtbot.waitUntil(lambda: taken == ["1400010031676"])
+    assert dialog.isVisible()
+    assert dialog.selectedFiles() == [str(tmp_path / "it.pdf")]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chosen == [str(tmp_path / "it.pdf")])

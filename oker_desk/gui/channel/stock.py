@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from oker_desk.domain.stock import StockLine
+from oker_desk.gui.files import ask_file, tables
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.pieces import GRID, Panel, button, dress, label, row
 from oker_desk.gui.table import table
@@ -138,8 +139,10 @@ class StockPanel(Panel):
         self.plan.emit(file)
 
     def _pick(self) -> None:
-        picked, _ = QFileDialog.getOpenFileName(
-            self, tr("Stock from a file"), "", tr("Tables as text") + " (*.csv *.txt *.tsv)"
+        ask_file(
+            self,
+            "channel.stock_dialog",
+            tr("Stock from a file"),
+            tables(),
+            lambda path: self._ask(Path(path)),
         )
-        if picked:
-            self._ask(Path(picked))

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oker_desk.domain.prints import Print
+from oker_desk.gui.files import PDF, ask_file
 from oker_desk.gui.language import day_and_time, mark, tr
 from oker_desk.gui.pieces import GRID, Panel, button, field, label, row
 
@@ -116,13 +117,14 @@ class PaperRow(QWidget):
         )
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, tr("Save the manifest paper"), self.path.text(), "PDF (*.pdf)")
-        dialog.setObjectName("dock.paper_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.path.setText)
-        dialog.open()
+        ask_file(
+            self,
+            "dock.paper_dialog",
+            tr("Save the manifest paper"),
+            PDF,
+            self.path.setText,
+            suggested=self.path.text(),
+        )
 
     def _ask_print(self) -> None:
         """Print at once what is not on paper yet; ask first why it is printed again (R24)."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from oker_desk.domain.barcodes import LineProblem
 from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.gui.files import ask_file, tables
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, field, label, row
@@ -235,8 +236,10 @@ class FilePanel(Panel):
         self.told.show()
 
     def _pick(self) -> None:
-        picked, _ = QFileDialog.getOpenFileName(
-            self, tr("A list of barcodes"), "", tr("Tables as text") + " (*.csv *.txt *.tsv)"
+        ask_file(
+            self,
+            "setup.barcodes_dialog",
+            tr("A list of barcodes"),
+            tables(),
+            lambda path: self.picked.emit(Path(path)),
         )
-        if picked:
-            self.picked.emit(Path(picked))

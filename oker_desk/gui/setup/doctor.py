@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from oker_desk.gui.files import ZIP, ask_file
 from oker_desk.gui.lanes import NETWORK
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.parts import Parts
@@ -51,12 +52,14 @@ class DoctorPage(SetupPage):
         self.panel.show_checks(checks)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, tr("Save the support file"), "oker-desk-support.zip", "Zip (*.zip)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.write_support_file)
-        dialog.open()
+        ask_file(
+            self,
+            "setup.support_dialog",
+            tr("Save the support file"),
+            ZIP,
+            self.write_support_file,
+            suggested="oker-desk-support.zip",
+        )
 
     def write_support_file(self, path: str) -> None:
         """Write what support needs to know into a file that may be sent to anybody."""

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oker_desk.domain.facility_map import FacilityMap
 from oker_desk.domain.trouble import Trouble
+from oker_desk.gui.files import JSON, ask_file
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.pieces import GRID, Panel, button, label, row
 from oker_desk.gui.setup.map_fields import JsonField, PairTable
@@ -195,13 +196,15 @@ class MapEditor(Panel):
 
     def _ask_file(self, *, saving: bool) -> None:
         """Ask for a file without holding the window up."""
-        title = tr("Export the warehouse map") if saving else tr("Import the warehouse map")
-        dialog = QFileDialog(self, title, "", "JSON (*.json);;All files (*)")
-        mode = QFileDialog.AcceptMode.AcceptSave if saving else QFileDialog.AcceptMode.AcceptOpen
-        dialog.setAcceptMode(mode)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(self.export_to if saving else self.import_from)
-        dialog.open()
+        if saving:
+            title, chosen, suggested = (
+                tr("Export the warehouse map"),
+                self.export_to.emit,
+                "warehouse-map.json",
+            )
+        else:
+            title, chosen, suggested = tr("Import the warehouse map"), self.import_from.emit, None
+        ask_file(self, "setup.map_dialog", title, JSON, chosen, suggested=suggested)
 
 
 def _above(part: QWidget, keys: QHBoxLayout) -> QVBoxLayout:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from oker_desk.domain.boxes import BoxKind
+from oker_desk.gui.files import PDF, ask_file
 from oker_desk.gui.lanes import PRINT
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.number_field import told_astray
@@ -83,15 +84,14 @@ class TablePage(SetupPage):
         )
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / "oker-desk-commands.pdf")
-        dialog = QFileDialog(self, tr("Save command sheet…"), suggested, "PDF (*.pdf)")
-        dialog.setObjectName("setup.sheet_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_sheet)
-        dialog.open()
+        ask_file(
+            self,
+            "setup.sheet_dialog",
+            tr("Save command sheet…"),
+            PDF,
+            self.save_sheet,
+            suggested="oker-desk-commands.pdf",
+        )
 
     def save_sheet(self, path: str) -> None:
         """Write the sheet in the language of this station, and open it for whoever prints it."""
