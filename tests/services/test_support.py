@@ -16,6 +16,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.setup.doctor import examine
 from oker_desk.services.setup.people import PersonForm, keep_person
 from oker_desk.services.setup.support import make_bundle, write_bundle
+from oker_desk.store.steps import newest_version
 from tests.shop import Shop, new_order, pack, trouble_of
 
 MARKED = {
@@ -92,7 +93,7 @@ def test_nothing_private_is_in_any_byte(shop: Shop, lived_in: Desk) -> None:
 def test_what_helps_is_in_it(lived_in: Desk) -> None:
     found = members(make_bundle(lived_in, examine(lived_in)))
     about = json.loads(found["about.json"])
-    assert about["schema"] == 8
+    assert about["schema"] == newest_version()
     assert about["packages"]["requests"]
     assert [name for name, _, _ in json.loads(found["doctor.json"])][:2] == ["keyring", "cache"]
     assert json.loads(found["counts.json"])["orders"]["CANCELLED"] == 1
