@@ -27,7 +27,9 @@ def fields(value: object) -> Fields | None:
     """
     if not isinstance(value, dict):
         return None
-    found: dict[str, object] = dict(zip(_small_names(tuple(value)), value.values(), strict=True))
+    # What has more fields than any object of the API is not worth remembering.
+    names = _small_names(tuple(value)) if len(value) < 100 else map(str.lower, value)
+    found: dict[str, object] = dict(zip(names, value.values(), strict=True))
     if len(found) == len(value):
         return found
     found.clear()

@@ -131,6 +131,44 @@ def test_the_same_told_again_is_only_fresher(store: Store) -> None:
     assert store.orders.get("OK-1") == an_order(channel_order(as_of=NOW + hours(1)))
 
 
+def writes_of(store: Store, work: Callable[[], object]) -> list[str]:
+    """Return the statements that changed something, up to their first value."""
+    made: list[str] = []
+    connection = store.database._connection
+    connection.set_trace_callback(made.append)
+    with store.transaction():
+        work()
+    connection.set_trace_callback(None)
+    return [sql.partition(" = ")[0] for sql in made if sql.startswith(("INSERT", "UPDATE", "DELETE"))]
+
+
+def test_only_what_is_different_of_an_order_is_written(store: Store) -> None:
+    """Each column that is written costs a change of every index that it stands in."""
+    keep(store, an_order(channel_order(items=[an_item("1"), a_scarf("2")])))
+    fresher = channel_order(items=[an_item("1"), a_scarf("2")], priority=7, as_of=NOW + hours(1))
+    assert writes_of(store, lambda: store.orders.store_answers([fresher])) == ["UPDATE orders SET priority"]
+    assert store.orders.get("OK-1") == an_order(fresher)
+    assert writes_of(store, lambda: store.orders.refresh_states(["OK-1"])) == []
+
+
+def test_only_the_items_that_are_different_are_written(store: Store) -> None:
+    keep(store, an_order(channel_order(items=[an_item("1"), a_scarf("2"), a_scarf("3")])))
+    held = channel_order(items=[an_item("1"), a_scarf("2", on_hold=True), a_scarf("3")])
+    writes = writes_of(store, lambda: store.orders.store_answers([held]))
+    assert len([sql for sql in writes if sql.startswith("INSERT INTO order_items")]) == 1
+    assert store.orders.get("OK-1") == an_order(held)
+
+
+def test_a_cache_that_is_built_anew_finds_the_records_of_this_desk(store: Store) -> None:
+    before = keep(store, a_ready_order())
+    store.database.run("DELETE FROM orders")
+    assert store.orders.get("OK-1") is None
+    with store.transaction():
+        store.orders.keep([before.channel], [], [])
+    assert store.orders.get("OK-1") == before
+    assert store.orders.count_by_state() == {OrderState.READY_TO_SHIP: 1}
+
+
 def test_more_orders_than_one_question_takes_come_in_the_order_asked_for(store: Store) -> None:
     numbers = [f"OK-{n}" for n in range(1100)]
     with store.transaction():
