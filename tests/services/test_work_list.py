@@ -9,8 +9,9 @@ from oker_desk.services.packing import work_list
 from oker_desk.services.packing.aside import set_order_aside
 from oker_desk.services.packing.checking import finish_parcel
 from oker_desk.services.packing.work_list import load_work
+from oker_desk.services.setup.facilities import save_rows
 from oker_desk.services.setup.station import set_station
-from tests.shop import KURTA, SCARF, Shop, invoiced_order, look, new_order, packed_order
+from tests.shop import KURTA, SCARF, Shop, invoiced_order, look, new_order, pack, packed_order
 
 EARLY, LATE = "2030-01-01T10:00:00+05:30", "2030-01-05T10:00:00+05:30"
 ELSEWHERE = {**KURTA, "facilityCode": "OKER-DEL-02"}
@@ -73,3 +74,21 @@ def test_later_orders_are_counted(shop: Shop, desk: Desk, monkeypatch: pytest.Mo
     for _ in range(5):
         new_order(shop, desk, SCARF)
     assert (len(to_pack(desk)), load_work(desk).more) == (2, 3)
+
+
+def test_only_what_has_changed_is_judged_again(shop: Shop, desk: Desk) -> None:
+    same, packed = new_order(shop, desk, SCARF), new_order(shop, desk, SCARF)
+    before = load_work(desk)
+    pack(desk, packed)
+    after = load_work(desk, before)
+    assert after.judged[same] is before.judged[same]
+    assert after.judged[packed].order.invoiced
+    assert after == load_work(desk)
+
+
+def test_another_station_judges_every_order_anew(shop: Shop, desk: Desk) -> None:
+    order_no = new_order(shop, desk, {**KURTA, "facilityCode": "OKER-NOWHERE"})
+    before = load_work(desk)
+    save_rows(desk, [*shop.sandbox.facility_map.items(), ("OKER-NOWHERE", shop.facility)])
+    assert [view.order.order_no for view in before.aside] == [order_no]
+    assert [view.order.order_no for view in load_work(desk, before).to_pack] == [order_no]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from PySide6.QtGui import QImage
 
 from oker_desk.domain.aside import Waiting
 from oker_desk.domain.parcels import Box
@@ -136,8 +137,8 @@ def check_with_oker(desk: Desk, order_no: str) -> InHand:
     return load_in_hand(desk, order_no)
 
 
-def picture_of_label(desk: Desk, order_no: str) -> bytes:
-    return label_picture(desk, find_order(desk, order_no))
+def picture_of_label(desk: Desk, order_no: str) -> QImage:
+    return QImage.fromData(label_picture(desk, find_order(desk, order_no)))
 
 
 def shelve(desk: Desk, order_no: str) -> Waiting:

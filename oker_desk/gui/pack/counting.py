@@ -178,7 +178,7 @@ class Counting(Opening):
         self._unseen = self._unseen or kind.lasting
         if verdict.word is ScanWord.UNKNOWN_CODE:
             self.unknown = verdict.code
-            self.shown.emit(self._hand)
+            self._redraw()
 
     def _taken_back(self, hand: InHand) -> None:
         self.newest = ""

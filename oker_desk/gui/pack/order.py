@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
@@ -39,19 +39,19 @@ class LabelPicture(QWidget):
         super().__init__(parent)
         self.setObjectName("pack.label_picture")
         self.setAccessibleName(tr("Picture of the label"))
-        self._pixmap = QPixmap()
+        self._image = QImage()
 
-    def show_label(self, data: bytes) -> None:
-        self._pixmap.loadFromData(data)
+    def show_label(self, image: QImage) -> None:
+        self._image = image
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._pixmap.isNull():
+        if self._image.isNull():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawPixmap(0, 0, size.width(), size.height(), self._pixmap)
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRect(QPoint(0, 0), size), self._image)
         painter.end()
 
 
@@ -83,7 +83,7 @@ class Side(QStackedWidget):
         """Show the page that came instead of a label, until there is one."""
         self._refused = bool(data)
         if data:
-            self.label.show_label(data)
+            self.label.show_label(QImage.fromData(data))
             self.setCurrentWidget(self.label)
 
     def keep_image(self, item: Item, image: QImage | None) -> None:

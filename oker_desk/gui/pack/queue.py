@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -55,18 +57,41 @@ class QueueModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[QueueRow, ...] = ()
+        self._list = ""
+        self._rows: list[QueueRow] = []
 
-    def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
-        if rows == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def show_rows(self, name: str, rows: Sequence[QueueRow]) -> None:
+        """Show a list by its name; of the one that is shown already only what has changed is touched."""
+        same, self._list = name == self._list, name
+        if not same or not self._change(rows):
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+
+    def _change(self, rows: Sequence[QueueRow]) -> bool:
+        """Take out, put in and alter single rows; says whether that was enough: rows that stay must keep their order."""
+        wanted, here = {row.key for row in rows}, {row.key for row in self._rows}
+        staying = [row.key for row in self._rows if row.key in wanted]
+        if len(wanted) < len(rows) or staying != [row.key for row in rows if row.key in here]:
+            return False
+        gone = here - wanted
+        for at in reversed([at for at, row in enumerate(self._rows) if row.key in gone]):
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._rows[at]
+            self.endRemoveRows()
+        for at, row in enumerate(rows):
+            if row.key not in here:
+                self.beginInsertRows(QModelIndex(), at, at)
+                self._rows.insert(at, row)
+                self.endInsertRows()
+            elif row != self._rows[at]:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+        return True
 
     @property
     def rows(self) -> tuple[QueueRow, ...]:
-        return self._rows
+        return tuple(self._rows)
 
     def row_at(self, index: Index) -> QueueRow | None:
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
@@ -147,6 +172,7 @@ class QueueList(QListView):
         self.setObjectName("pack.queue")
         self.setAccessibleName(tr("Orders"))
         self.setItemDelegate(QueueDelegate(self))
+        self.setUniformItemSizes(True)  # either all rows of a list have a reason, or none has
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.queue = QueueModel(self)
@@ -214,7 +240,7 @@ class QueuePanel(Panel):
         self.empty = label(name="pack.queue_empty", role="empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.more = label(name="pack.queue_more", role="small")
-        self._queues: Queues | None = None
+        self.queues: Queues | None = None
         self._was_in_hand = False
         inner = QVBoxLayout()
         inner.setSpacing(GRID)
@@ -227,33 +253,39 @@ class QueuePanel(Panel):
 
     def show_queues(self, queues: Queues, in_hand: str | None) -> None:
         """Show new lists and mark the order in hand."""
-        self._queues = queues
+        self.queues = queues
         self.lists.show_numbers(queues)
         self._show()
-        at = self.list.queue.place_of(in_hand) if in_hand else None
-        if at is None:
-            self.list.clearSelection()
-            if self._was_in_hand:
-                self.list.scrollToTop()  # the most urgent order comes next
-        else:
-            self.list.setCurrentIndex(self.list.queue.index(at, 0))
+        self._mark(in_hand)
+        if self._was_in_hand and in_hand is None:
+            self.list.scrollToTop()  # the most urgent order comes next
         self._was_in_hand = in_hand is not None
+
+    def _mark(self, in_hand: str | None) -> None:
+        """Mark the order in hand; whoever looks through the list meanwhile, or at a free table, keeps the place."""
+        at = self.list.queue.place_of(in_hand) if in_hand else None
+        if at is not None:
+            index = self.list.queue.index(at, 0)
+            if not self.list.selectionModel().isSelected(index):
+                self.list.setCurrentIndex(index)
+        elif in_hand or self._was_in_hand:
+            self.list.clearSelection()
 
     def show_list(self, name: str) -> None:
         """Show one of the lists."""
         self.lists.choose(name)
 
     def _show(self) -> None:
-        if self._queues is None:
+        if self.queues is None:
             return
         name = self.lists.chosen
-        rows: tuple[QueueRow, ...] = getattr(self._queues, name)
-        self.list.queue.show_rows(rows)
+        rows: tuple[QueueRow, ...] = getattr(self.queues, name)
+        self.list.queue.show_rows(name, rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.empty.setText(tr(_EMPTY[name]))
-        self.more.setVisible(self._queues.more > 0 and name == "to_pack")
-        self.more.setText(tr("{n} later ones come up as you go on.", n=self._queues.more))
+        self.more.setVisible(self.queues.more > 0 and name == "to_pack")
+        self.more.setText(tr("{n} later ones come up as you go on.", n=self.queues.more))
 
 
 def _font(points: int, *, bold: bool) -> QFont:

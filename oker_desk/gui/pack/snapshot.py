@@ -22,7 +22,7 @@ from oker_desk.services.packing.boxes import box_kinds
 from oker_desk.services.packing.label_scan import label_is_scanned
 from oker_desk.services.packing.labelling import remembered_box
 from oker_desk.services.packing.shelf import OnShelf, list_shelf
-from oker_desk.services.packing.work_list import load_work
+from oker_desk.services.packing.work_list import WorkList, load_work
 from oker_desk.services.setup.station import goes_straight_through
 from oker_desk.services.views import OrderView
 
@@ -37,6 +37,11 @@ class QueueRow(Struct, frozen=True):
     told: str
     payment: str
     reason: str = ""
+
+    @property
+    def key(self) -> str:
+        """What stays when anything else of the row changes."""
+        return self.order_no or self.head
 
     @property
     def spoken(self) -> str:
@@ -63,6 +68,7 @@ class Queues(Struct, frozen=True):
     more: int
     first: Order | None
     now: datetime
+    work: WorkList
 
 
 class InHand(Struct, frozen=True):
@@ -78,19 +84,21 @@ class InHand(Struct, frozen=True):
     now: datetime
 
 
-def load_queues(desk: Desk) -> Queues:
-    """Read the lists from the cache; nothing is asked of Oker."""
+def load_queues(desk: Desk, before: Queues | None = None) -> Queues:
+    """Read the lists from the cache; nothing is asked of Oker. What is as it was ``before`` keeps its row."""
     now = desk.now()
     shelf = list_shelf(desk)
-    work = load_work(desk)
+    work = load_work(desk, before.work if before is not None else None)
+    known = _known_rows(before, now)
     return Queues(
-        tuple(_row(view, now) for view in work.to_pack),
+        tuple(known.get(id(view)) or _row(view, now) for view in work.to_pack),
         tuple(_batches(desk, now)),
         tuple(_shelf_row(parcel, now) for parcel in shelf),
         tuple(_row(view, now, speak(view.set_aside[0].sentence)) for view in work.aside),
         work.more,
         work.to_pack[0].order if work.to_pack else None,
         now,
+        work,
     )
 
 
@@ -112,6 +120,13 @@ def dress_view(desk: Desk, view: OrderView) -> InHand:
         None if verdict.allowed else verdict,
         desk.now(),
     )
+
+
+def _known_rows(before: Queues | None, now: datetime) -> dict[int, QueueRow]:
+    """Return the rows of orders to pack by the identity of what they show; they tell the time to the minute."""
+    if before is None or before.now.replace(second=0, microsecond=0) != now.replace(second=0, microsecond=0):
+        return {}
+    return {id(view): row for view, row in zip(before.work.to_pack, before.to_pack, strict=True)}
 
 
 def _row(view: OrderView, now: datetime, reason: str = "") -> QueueRow:

@@ -53,6 +53,7 @@ class PackTable(QObject):
         self._counted: list[str] = []
         self._unseen = False
         self._told: str | None = None
+        self._in_answer = self._changed = False
         self.newest = ""
         self.unknown = ""
         """The newest scan, if nobody knows its code: it may be taught."""
@@ -114,6 +115,7 @@ class PackTable(QObject):
         self.question = question
         if question.said is not None:
             self._parts.say(question.said)
+        self._draw()  # the question stands over it
         self.asked.emit(question)
 
     def _ask(
@@ -123,7 +125,33 @@ class PackTable(QObject):
         done: Callable[..., None],
         trouble: Callable[[Trouble], None] | None = None,
     ) -> None:
-        self._parts.lanes.run(lane, work, done, trouble or self._failed, owner=self)
+        failed = trouble or self._failed
+        self._parts.lanes.run(lane, work, self._as_one(done), self._as_one(failed), owner=self)
+
+    def _as_one(self, take: Callable[..., None]) -> Callable[..., None]:
+        """Have what follows from an answer shown once it is there as a whole: drawing each step between takes long."""
+
+        def taken(answer: object) -> None:
+            outer, self._in_answer = self._in_answer, True
+            try:
+                take(answer)
+            finally:
+                self._in_answer = outer
+                if not outer:
+                    self._draw()
+
+        return taken
+
+    def _redraw(self) -> None:
+        """Show the table as it is now, or after the answer that is being taken."""
+        self._changed = True
+        if not self._in_answer:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._changed:
+            self._changed = False
+            self.shown.emit(self._hand)
 
     def _failed(self, trouble: Trouble) -> None:
         self._say_trouble(trouble)
@@ -147,13 +175,13 @@ class PackTable(QObject):
     def _start(self, told: str) -> None:
         self._busy = told
         if self._hand is not None:
-            self.shown.emit(self._hand)
+            self._redraw()
 
     def _stop(self, *, keep: bool = False) -> None:
         """End waiting; with ``keep`` the scans that came meanwhile wait for the table to be free."""
         self._busy, self._finishing = "", False
         if self._hand is not None:
-            self.shown.emit(self._hand)
+            self._redraw()
         if not keep:
             self._take_waiting()
 
@@ -165,13 +193,13 @@ class PackTable(QObject):
         if self._hand is None or hand.view.order.order_no != self._order_no or self._busy:
             return
         before, self._hand = self._hand, hand
-        self.shown.emit(hand)
+        self._redraw()
         if hand.stop is not None and before.stop is None and hand.stop.rule != self._told:
             self._say_trouble(blocked(hand.stop))
 
     def _show(self, hand: InHand) -> None:
         self._hand = hand
-        self.shown.emit(hand)
+        self._redraw()
         self._parts.note_change()
 
     def _let_go(self, order_no: str) -> None:
@@ -184,6 +212,6 @@ class PackTable(QObject):
     def _free(self) -> None:
         self._forget()
         self.drop_question()
-        self.shown.emit(None)
+        self._redraw()
         self._parts.note_change()
         self._take_waiting()

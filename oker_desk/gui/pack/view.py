@@ -126,7 +126,8 @@ class PackView(View):
             shortcut.activated.connect(act)
 
     def refresh(self) -> None:
-        self.ask(load_queues, self._show_queues, lane=BOOK)
+        shown = self.queue.queues
+        self.ask(lambda desk: load_queues(desk, shown), self._show_queues, lane=BOOK)
         self.flow.read_again()
 
     def take_scan(self, code: str) -> None:
