@@ -15,6 +15,16 @@ from msgspec.structs import replace
 from oker_desk.domain.channel import ItemStatus, ReturnNews
 from oker_desk.domain.manifests import LineOutcome
 from oker_desk.domain.orders import OrderState, state_of
+from oker_desk.domain.reconcile import StepKind, plan_steps
+from oker_desk.store.order_columns import (
+    ITEM_COLUMNS,
+    LISTING_COLUMNS,
+    ORDER_COLUMNS,
+    item_rows,
+    listing_values,
+    order_values,
+    words_of,
+)
 from tests.builders import (
     AWB,
     BOX,
@@ -108,7 +118,18 @@ class Desk(RuleBasedStateMachine):
 
     @rule(no=numbers)
     def the_same_again(self, no: str) -> None:
-        self.store.orders.mark_fresh([channel_order(no, as_of=NOW + hours(1))])
+        self.store.orders.keep([], [], [channel_order(no, as_of=NOW + hours(1))])
+
+    @rule(no=numbers, status=st.sampled_from(ItemStatus), gift=st.sampled_from([None, "Be well"]))
+    def oker_tells_in_a_sync(self, no: str, status: ItemStatus, gift: str | None) -> None:
+        fresh = told(channel_order(no), status, gift_message=gift)
+        (step,) = plan_steps(self.store.orders.get_many([no]), [fresh])
+        plan = {kind: [step] if step.kind is kind else [] for kind in StepKind}
+        self.store.orders.keep(
+            [step.order for step in plan[StepKind.NEW]],
+            [step.after for step in plan[StepKind.CHANGED]],
+            [step.order for step in plan[StepKind.SAME]],
+        )
 
     @invariant()
     def the_column_says_what_the_rules_say(self) -> None:
@@ -118,6 +139,19 @@ class Desk(RuleBasedStateMachine):
             for row in self.store.database.rows("SELECT order_no, state FROM orders")
         }
         assert column == {no: state_of(order.channel, order.parcel) for no, order in orders.items()}
+
+    @invariant()
+    def rows_and_words_are_those_of_the_order_as_a_whole(self) -> None:
+        """Whatever was left unwritten because it had not changed."""
+        ask = self.store.database.tuples
+        for no, order in self.store.orders.get_many(NUMBERS).items():
+            columns = ", ".join((*ORDER_COLUMNS, *LISTING_COLUMNS))
+            whole = (*order_values(order.channel), *listing_values(order))
+            assert ask(f"SELECT {columns} FROM orders WHERE order_no = ?", [no]) == [whole]
+            items = f"SELECT {', '.join(ITEM_COLUMNS)} FROM order_items WHERE order_no = ? ORDER BY position"
+            assert ask(items, [no]) == item_rows(order.channel)
+            words = "SELECT words FROM order_search WHERE rowid = (SELECT id FROM orders WHERE order_no = ?)"
+            assert ask(words, [no]) == [(words_of(order),)]
 
     @invariant()
     def an_order_stands_in_one_list_only(self) -> None:
