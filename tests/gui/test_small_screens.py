@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from oker_desk.gui.dock.card import CardFrame
 from oker_desk.gui.main_window import SMALLEST, MainWindow
 from oker_desk.gui.orders.columns import PLACE_OF
 from oker_desk.gui.orders.view import OrdersView
 from oker_desk.gui.setup.sections import SECTIONS
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk
-from oker_desk.services.dock.manifests import list_manifests
+from oker_desk.services.dock.manifests import create_manifest, list_manifests
 from oker_desk.services.setup.language import choose_language
 from oker_desk.services.setup.screen import choose_text_size
 from tests.gui.windows import open_window
@@ -162,6 +163,39 @@ def test_the_question_about_closing_stands_whole_on_every_screen(
             seen = differences.viewport().visibleRegion().boundingRect()
             assert seen.contains(first.adjusted(0, 0, 0, -first.height() // 3)), (width, height)
             press(window, "dock.close_back")
+
+
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_every_courier_s_card_is_seen_in_its_whole_width_with_its_key(
+    busy_dock: Desk, qtbot: QtBot, language: str
+) -> None:
+    for courier in ("BLUEDART", "DTDC", "EKART", "ECOM", "SHADOWFAX", "XPRESSBEES"):
+        create_manifest(busy_dock, courier, busy_dock.bench.facility_map.facilities[0])
+    choose_language(busy_dock, language)
+    choose_text_size(busy_dock, 120)
+    with open_window(busy_dock, qtbot, first="dock") as window:
+        for width, height in (SMALLEST, (1024, 600), (1366, 768)):
+            for in_hand in ("", list_manifests(busy_dock)[0].manifest_no):
+                window.resize(width, height)
+                window.view.take_up(in_hand) if in_hand else window.view.put_down()
+                if not (in_hand and width == SMALLEST[0]):  # there the manifest has the place alone
+                    qtbot.waitUntil(lambda: not cut_cards(window))
+
+
+def cut_cards(window: MainWindow) -> list[str]:
+    """Return the couriers whose card is not seen in its whole width, or whose key is cut off."""
+    room = part(window, QScrollArea, "dock.cards").viewport()
+    frames = [frame for frame in room.findChildren(CardFrame) if frame.isVisible()]
+    assert len(frames) == 7
+    cut = []
+    for frame in frames:
+        left = frame.mapTo(room, frame.rect().topLeft()).x()
+        chosen = frame.findChild(QPushButton)
+        assert chosen is not None
+        whole = 0 <= left <= left + frame.width() <= room.width()
+        if not whole or chosen.width() < chosen.sizeHint().width():
+            cut.append(frame.objectName())
+    return cut
 
 
 def part(window: MainWindow, kind: type[W], name: str) -> W:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Manifest
 from oker_desk.gui.dock.beginning import Beginning
@@ -23,7 +21,11 @@ SIDE = 376
 _BELOW = 200
 """Pixels of what stands below the cards: three parcels that stay, two manifests."""
 _ACROSS = 3
-"""Cards side by side while nothing is in hand."""
+"""Cards side by side while nothing is in hand; on a small screen they stand below one another, the lists beside them."""
+_ROOMY = 1300
+"""Pixels of a window that has room for all of them."""
+_NO_LIMIT = 16777215
+"""Qt's own word for a size without one."""
 _GO_ON = {BlockerKind.NO_ANSWER, BlockerKind.STILL_HERE}
 """Blockers that are taken up in their manifest; the parcels of the others stand in the list."""
 
@@ -51,7 +53,7 @@ class Board(QWidget):
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cards = QGridLayout()
-        self._wide: bool | None = None
+        self._snapshot = DockSnapshot()
         self._tight = False
         self._shown: object = None
         self._build()
@@ -73,40 +75,50 @@ class Board(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         outer.addWidget(self._empty, 1)
         outer.addWidget(scroll, 1)
         self._below = QWidget()
-        self._below.setFixedHeight(_BELOW)
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(16)
-        below.addWidget(self.stays, 1)
-        below.addWidget(self.beginning)
+        self._lists = lists = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._below)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(16)
+        lists.addWidget(self.stays, 1)
+        lists.addWidget(self.beginning)
         outer.addWidget(self._below)
 
     def fit(self, *, tight: bool) -> None:
         """On a small screen a manifest in hand has the place alone."""
         self._tight = tight
-        self.setHidden(tight and self._wide is False)
+        self._lay_out(self._snapshot)
+        self._fill_cards(self._snapshot)
+        self.setHidden(tight and self._snapshot.hand is not None)
+
+    def _lay_out(self, snapshot: DockSnapshot) -> None:
+        """Give cards and lists the room that there is for them."""
+        along, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._outer.setDirection(across if self._tight else along)
+        self._lists.setDirection(along if self._tight else across)
+        listed = bool(snapshot.stays or snapshot.manifests)
+        height = _BELOW if listed else self.beginning.form_height
+        self._below.setMinimumHeight(0 if self._tight else height)
+        self._below.setMaximumHeight(_NO_LIMIT if self._tight else height)
+        self.beginning.setMaximumWidth(SIDE if snapshot.stays or self._tight else _NO_LIMIT)
 
     def show_snapshot(self, snapshot: DockSnapshot) -> None:
-        self._wide = wide = snapshot.hand is None
-        self.fit(tight=self._tight)
-        self.setMaximumWidth(16777215 if wide else SIDE)
+        self._snapshot, wide = snapshot, snapshot.hand is None
+        self.setHidden(self._tight and not wide)
+        self.setMaximumWidth(_NO_LIMIT if wide else SIDE)
         self.setMinimumWidth(0 if wide else SIDE)
         bare = not (snapshot.cards or snapshot.manifests or snapshot.stays)
         self._empty.setVisible(bare)
         self._scroll.setHidden(bare)
         self._below.setVisible(wide and not bare)
-        listed = bool(snapshot.stays or snapshot.manifests)
-        self._below.setFixedHeight(_BELOW if listed else self.beginning.form_height)
         self.stays.setVisible(bool(snapshot.stays))
-        self.beginning.setMaximumWidth(SIDE if snapshot.stays else 16777215)
+        self._lay_out(snapshot)
         self.stays.show_stays(snapshot.stays, snapshot.names, snapshot.now)
-        self._fill_cards(snapshot, wide)
+        self._fill_cards(snapshot)
         for frame in self.frames:
             in_hand = snapshot.manifest is not None and _is_of(frame.card, snapshot.manifest)
             dress(frame, "state", "chosen" if in_hand else "")
@@ -118,9 +130,15 @@ class Board(QWidget):
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, CardFrame)]
 
-    def _fill_cards(self, snapshot: DockSnapshot, wide: bool) -> None:
+    @property
+    def _across(self) -> int:
+        return _ACROSS if self.window().width() >= _ROOMY else _ACROSS - 1
+
+    def _fill_cards(self, snapshot: DockSnapshot) -> None:
         """Make the cards anew where they have changed; nobody's typing is taken away, and the focus comes back."""
-        shown = (snapshot.cards, wide, f"{snapshot.now:%H:%M}")
+        wide = snapshot.hand is None
+        across = self._across if wide and not self._tight else 1
+        shown = (snapshot.cards, wide, across, f"{snapshot.now:%H:%M}")
         if shown == self._shown or any(frame.typing for frame in self.frames):
             return
         self._shown = shown
@@ -131,17 +149,16 @@ class Board(QWidget):
                 old.hide()
                 old.setParent(None)
                 old.deleteLater()
-        self._place(snapshot.cards, snapshot, wide)
+        self._place(snapshot, across)
         again = self.findChild(QWidget, focused) if focused else None
         if isinstance(again, QWidget):
             again.setFocus()
 
-    def _place(self, cards: Sequence[CourierCard], snapshot: DockSnapshot, wide: bool) -> None:
-        across = _ACROSS if wide else 1
+    def _place(self, snapshot: DockSnapshot, across: int) -> None:
         for column in range(_ACROSS):
             self._cards.setColumnStretch(column, 1 if column < across else 0)
-        for place, card in enumerate(cards):
-            frame = CardFrame(card, place, snapshot.now, wide=wide)
+        for place, card in enumerate(snapshot.cards):
+            frame = CardFrame(card, place, snapshot.now, wide=snapshot.hand is None, brief=across < _ACROSS)
             frame.chosen.connect(self._choose)
             frame.unblock.connect(lambda blocker, card=card: self._unblock(blocker, card))
             frame.pickup_typed.connect(self.pickup_typed)

@@ -7,7 +7,7 @@ from datetime import datetime
 from string import ascii_uppercase
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from oker_desk.domain.pickups import countdown
 from oker_desk.domain.wording import Sentence, count, say
@@ -39,16 +39,25 @@ _BLOCKERS: Mapping[BlockerKind, tuple[str, str]] = {
 
 
 class CardFrame(QFrame):
-    """Its button goes on where the courier's pick-up stands; each blocker has one of its own."""
+    """Its button goes on where the courier's pick-up stands; each blocker has one of its own.
+
+    Where it is not ``wide``, time and blockers are left out; where it is ``brief``, a word of its button.
+    """
 
     chosen = Signal(object)
     unblock = Signal(object)
     pickup_typed = Signal(str, str)
 
     def __init__(
-        self, card: CourierCard, place: int, now: datetime, *, wide: bool, parent: QWidget | None = None
+        self,
+        card: CourierCard,
+        place: int,
+        now: datetime,
+        *,
+        wide: bool,
+        brief: bool,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.card = card
         self.setProperty("role", "card")
         self._name = f"{card.courier_code}.{card.facility}"
@@ -63,7 +72,7 @@ class CardFrame(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 8, 8)
         self._column.setSpacing(4)
-        self._column.addLayout(self._top(place))
+        self._column.addLayout(self._top(place, brief=brief))
         self._column.addLayout(self._numbers())
         late = (
             card.pickup is not None and countdown(now.astimezone(), card.pickup).over and _waiting(card) > 0
@@ -85,13 +94,14 @@ class CardFrame(QFrame):
         """Whether somebody is writing in this card just now."""
         return self.pickup.hasFocus() and self.pickup.isModified()
 
-    def _top(self, place: int) -> QHBoxLayout:
+    def _top(self, place: int, *, brief: bool) -> QHBoxLayout:
         card, key = self.card, KEYS[place] if place < len(KEYS) else ""
         goes_on = tr("Open {m}", m=card.manifest_no) if card.manifest_no else tr("Start manifest")
         told = ", ".join(f"{getattr(card, name)} {tr(word)}" for name, word in COUNTS)
         choose = button(
-            f"{goes_on}  {key}".rstrip(),
+            f"{(card.manifest_no or goes_on) if brief else goes_on}  {key}".rstrip(),
             f"dock.card_button.{self._name}",
+            role="act",
             says=f"{card.courier_name}, {card.facility}: {told}. {sentence_of(goes_on, key)}.",
         )
         choose.clicked.connect(lambda: self.chosen.emit(card))
@@ -112,7 +122,7 @@ class CardFrame(QFrame):
             number = label(str(getattr(self.card, key)), role="card-number", wrap=False)
             under = label(tr(word), role="small", wrap=False)
             for part, at in ((number, 0), (under, 1)):
-                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                part.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(part, at, place)
             grid.setColumnStretch(place, 1)
         return grid

@@ -212,7 +212,9 @@ class ManifestPanel(QWidget):
         crowded = self.closing.is_asking and (differ or self._tight)
         self._top.setHidden(self.closing.is_asking and self._tight)
         self.parcels.setHidden(crowded)
-        self.paper.setHidden(crowded)
+        is_open = self.hand is not None and self.hand.manifest.state is ManifestState.OPEN
+        self.paper.setHidden(crowded or (self._tight and is_open))  # what is open has no more than a draft
+        self.made.setHidden(self._tight and is_open)
 
     def _ask_close(self) -> None:
         if self.hand is not None:
