@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.orders.columns import PLACE_OF
+from oker_desk.gui.orders.snapshot import load_book
 from oker_desk.gui.orders.view import NEEDS_YOU, OrdersView
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk
@@ -269,3 +270,44 @@ def test_the_chosen_order_stays_chosen_when_the_list_moves(
     assert [index.data() for index in chosen] == [look(desk, order_no).display_no]
     assert page.view.put_down()
     assert page.part(QWidget, "orders.order").isHidden()
+
+
+def chosen(page: Page[OrdersView]) -> list[str]:
+    return [
+        str(index.data()) for index in page.part(QTableView, "orders.table").selectionModel().selectedRows()
+    ]
+
+
+def choose(page: Page[OrdersView], *numbers: str) -> None:
+    table, several = page.part(QTableView, "orders.table"), QItemSelectionModel.SelectionFlag.Rows
+    for number in numbers:
+        at = table.model().index(rows(page).index(number), 0)
+        table.selectionModel().select(at, QItemSelectionModel.SelectionFlag.Select | several)
+
+
+def test_several_chosen_orders_stay_chosen_when_the_list_moves(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    first, second, third = make(shop, desk, {}, {}, {})
+    page.view.refresh()
+    choose(page, first, third)
+    urgent = make(shop, desk, {"SLA": "2020-01-01T10:00:00+05:30"})[0]
+    page.view.refresh()
+    assert rows(page) == [urgent, first, second, third]
+    assert chosen(page) == [first, third]
+    assert page.part(QLabel, "orders.told").text() == "2 orders selected."
+
+
+def test_what_is_chosen_while_the_list_is_read_stays_chosen(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    first, second, third = make(shop, desk, {}, {}, {})
+    page.view.refresh()
+    book = page.view.book
+    shown = book._shown
+    urgent = make(shop, desk, {"SLA": "2020-01-01T10:00:00+05:30"})[0]
+    read = load_book(desk, book.wish(), shown, book.table.kept(None))
+    choose(page, second, third)
+    book._show(read, 0)
+    assert rows(page) == [urgent, first, second, third]
+    assert chosen(page) == [second, third]

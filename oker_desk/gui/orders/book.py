@@ -23,7 +23,7 @@ from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID, label, row
 from oker_desk.gui.view import View
 from oker_desk.services.book.columns import keep_columns
-from oker_desk.services.book.lists import MOST_FOUND, BookList, ListedOrder, Place, Wish, load_rows
+from oker_desk.services.book.lists import MOST_FOUND, BookList, ListedOrder, Place, Wish, load_rows, places_in
 
 _TABS = tuple(BookTab)
 ATTENTION = len(_TABS)
@@ -131,9 +131,9 @@ class OrderBook(View):
         if self._rest.isActive() and self._same_wish():
             return
         self._reading, self._stale = True, False
-        wish, shown, began = self.wish(), self._shown, time.monotonic()
+        wish, shown, began, kept = self.wish(), self._shown, time.monotonic(), self.table.kept(self._current)
         self.ask(
-            lambda desk: load_book(desk, wish, shown),
+            lambda desk: load_book(desk, wish, shown, kept),
             lambda snapshot: self._show(snapshot, time.monotonic() - began),
             self._could_not_read,
             lane=BOOK,
@@ -203,20 +203,21 @@ class OrderBook(View):
         self.filters.offer(snapshot.choices)
         self.attention.show_matters(snapshot.matters)
         if snapshot.book is not None and not self._stale:
-            self._show_list(snapshot.book)
+            self._show_list(snapshot.book, snapshot)
         self._name_tabs(len(snapshot.matters))
         if self._stale:
             self._stale = False
             self.refresh()
 
-    def _show_list(self, book: BookList) -> None:
+    def _show_list(self, book: BookList, snapshot: BookSnapshot) -> None:
         self._shown = book
         self.many.show_list(book.ids, book.now)
-        selected = self.table.selected_ids() if self.table.count_selected() > 1 else []
         if book.wish.searching and len(book.ids) == 1:
             self._choose(book.ids[0])
+        kept = self.table.kept(self._current)
         if self.model.show_list(book.ids, book.now):
-            self.table.select_ids(selected, self._current, follow=True)
+            asked = set(kept) <= set(snapshot.kept)  # else somebody went on while the list was being read
+            self.table.keep(kept, snapshot.places if asked else places_in(book.ids, kept))
         first = max(0, self.table.rows.rowAt(0)) // PAGE
         for page in (first + 1, first):
             self.model.listed_at(page * PAGE)

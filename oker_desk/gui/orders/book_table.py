@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from array import array
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -154,7 +156,7 @@ class BookTable(QWidget):
     def count_selected(self) -> int:
         return sum(last - first + 1 for first, last in self._spans())
 
-    def selected_ids(self) -> list[int]:
+    def selected_ids(self) -> array[int]:
         """Return the ids of the selected orders in the shown order."""
         return self.model.ids_of(self._spans())
 
@@ -165,26 +167,28 @@ class BookTable(QWidget):
             (part.top(), part.bottom()) for part in (selection.at(n) for n in range(selection.size()))
         )
 
-    def select_ids(self, ids: list[int], current: int | None, *, follow: bool) -> None:
-        """Select orders again after the list has changed; with ``follow`` the one under the cursor stays in sight."""
-        if len(ids) > _MOST_KEPT:
-            ids = []
-        chosen = QItemSelection()
-        for row in (self.model.row_of(order_id) for order_id in dict.fromkeys(ids)):
-            if row is not None:
-                chosen.select(self.model.index(row, 0), self.model.index(row, len(COLUMNS) - 1))
-        selection, at = self.rows.selectionModel(), self.model.row_of(current)
+    def kept(self, current: int | None) -> tuple[int, ...]:
+        """Return which orders are kept when the list changes: the one under the cursor, 0 for none, then the selected."""
+        several = 1 < self.count_selected() <= _MOST_KEPT
+        return (current or 0, *(self.selected_ids() if several else ()))
+
+    def keep(self, kept: tuple[int, ...], places: Mapping[int, int]) -> None:
+        """Select orders again after the list has changed; the one under the cursor stays in sight."""
+        chosen, at = QItemSelection(), places.get(kept[0])
+        for first, last in _runs(places[order_id] for order_id in kept[1:] if order_id in places):
+            chosen.select(self.model.index(first, 0), self.model.index(last, len(COLUMNS) - 1))
+        selection = self.rows.selectionModel()
         selection.blockSignals(True)
         if at is not None:
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             selection.setCurrentIndex(self.model.index(at, 0), flag)
-            if not ids:
+            if chosen.isEmpty():
                 chosen.select(self.model.index(at, 0), self.model.index(at, len(COLUMNS) - 1))
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
         self.rows.viewport().update()
         self.selected.emit(self.count_selected())
-        if at is not None and follow:
+        if at is not None:
             self.rows.scrollTo(self.model.index(at, 0))
 
     def begin(self) -> None:
@@ -224,3 +228,12 @@ class BookTable(QWidget):
         place = next(place for place, column in enumerate(COLUMNS) if column.sort is sort)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.head.setSortIndicator(place, order)
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return rows as first and last of each run: a selection of many single rows is slow to draw."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        first = runs.pop()[0] if runs and runs[-1][1] == row - 1 else row
+        runs.append((first, row))
+    return runs

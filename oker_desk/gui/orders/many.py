@@ -98,7 +98,7 @@ class ManyOrders(View):
         self._parts.say_info(tr("TOO MANY"), told)
 
     def _save(self, path: str, with_buyers: bool) -> None:
-        ids = self._table.selected_ids() if self._table.count_selected() > 1 else list(self._ids)
+        ids = self._table.selected_ids() if self._table.count_selected() > 1 else self._ids
         self.ask(
             lambda desk: export_orders(desk, ids, Path(path).expanduser(), with_buyers=with_buyers),
             lambda orders: self._saved(orders, path),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from oker_desk.services.book.lists import (
     load_choices,
     load_list,
     order_numbers,
+    places_in,
 )
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import show_order
@@ -30,6 +32,10 @@ class BookSnapshot(Struct, frozen=True):
     """The list that was wished for, None if the one on screen is still true, and what stands around it."""
 
     book: BookList | None
+    kept: Collection[int]
+    """Ids of the orders that were to be kept in sight."""
+    places: Mapping[int, int]
+    """Where these stand, in a list that is not the one on screen."""
     choices: Choices
     matters: tuple[Matter, ...]
     columns: str
@@ -44,12 +50,14 @@ class OrderDetail(Struct, frozen=True):
     now: datetime
 
 
-def load_book(desk: Desk, wish: Wish, shown: BookList | None) -> BookSnapshot:
-    """Read a list, unless it is on screen already and nobody has written since."""
+def load_book(desk: Desk, wish: Wish, shown: BookList | None, kept: Collection[int] = ()) -> BookSnapshot:
+    """Read a list, unless it is on screen already and nobody has written since; find the orders to be ``kept`` in it."""
     same = shown is not None and shown.wish == wish and is_fresh(desk, shown)
     book = None if same else load_list(desk, wish)
+    moved = book is not None and (shown is None or book.ids != shown.ids)
+    places = places_in(book.ids, kept) if book is not None and moved else {}
     return BookSnapshot(
-        book, load_choices(desk), tuple(needs_attention(desk)), kept_columns(desk), desk.now()
+        book, kept, places, load_choices(desk), tuple(needs_attention(desk)), kept_columns(desk), desk.now()
     )
 
 

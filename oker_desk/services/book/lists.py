@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct, field
@@ -104,6 +104,12 @@ def load_list(desk: Desk, wish: Wish) -> BookList:
 def is_fresh(desk: Desk, shown: BookList) -> bool:
     """Whether nobody has written since the list was read, and nothing in it is measured against the clock."""
     return not shown.wish.late and desk.store.book.stamp() == shown.stamp
+
+
+def places_in(ids: array[int], wanted: Collection[int]) -> dict[int, int]:
+    """Return where these orders stand in a list. A million are passed in a moment, which is longer than a frame."""
+    sought = set(wanted)
+    return {order_id: at for at, order_id in enumerate(ids) if order_id in sought} if sought else {}
 
 
 def load_rows(desk: Desk, ids: Sequence[int]) -> dict[int, ListedOrder]:
