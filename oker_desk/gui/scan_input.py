@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from oker_desk.domain.scan_reading import read_burst
 from oker_desk.domain.scanner import NOT_A_SIGN, Burst, Scanner
 from oker_desk.gui.keys import COMMAND, ENDS, SILENT, time_of, writes
-from oker_desk.gui.number_field import NumberField
 from oker_desk.gui.scan_recogniser import Heard, Pace, ScanRecogniser
+from oker_desk.gui.typed_field import TypedField
 
 _SHAKEN = 50.0
 """Milliseconds after another window has come to the front: keys that came on the way there are lost to the machine."""
@@ -146,12 +146,12 @@ class ScanFilter(QObject):
     def _doubted(self, burst: Burst) -> Burst:
         """Return the burst as torn if its first keys may be lost, or may have been taken for somebody's typing.
 
-        The first is so if windows changed while it came or just before; the second if a number was typed just before.
+        The first is so if windows changed while it came or just before; the second if something was typed just before.
         """
         ended = burst.began + sum(burst.gaps)
         torn = burst.began - _SHAKEN <= self._shaken_at <= ended + _SHAKEN
         typed_into = QApplication.focusWidget()
-        if isinstance(typed_into, NumberField):
+        if isinstance(typed_into, TypedField):
             torn = typed_into.take_back(burst.began) or torn
         return replace(burst, text=NOT_A_SIGN + burst.text) if torn else burst
 

@@ -2238,6 +2238,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/telling.py" />
+            <source>A name has no digits. The field is as it was. Scan again, or press Esc and type again.</source>
+            <translation>नाम में अंक नहीं होते। खाने में पहले जैसा ही है। फिर से स्कैन करें, या Esc दबाकर फिर से टाइप करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>ALREADY ON A MANIFEST</source>
             <translation>पहले से मैनिफेस्ट पर</translation>
         </message>
@@ -2312,6 +2317,12 @@
             <location filename="../../oker_desk/gui/dock/telling.py" />
             <source>OTHER FACILITY</source>
             <translation>दूसरी फ़ैसिलिटी</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/telling.py" />
+            <location filename="../../oker_desk/gui/gear.py" />
+            <source>SCAN AGAIN</source>
+            <translation>फिर स्कैन करें</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/telling.py" />
@@ -2569,11 +2580,6 @@
             <translation>आवाज़ नहीं</translation>
         </message>
         <message>
-            <location filename="../../oker_desk/gui/gear.py" />
-            <source>SCAN AGAIN</source>
-            <translation>फिर स्कैन करें</translation>
-        </message>
-        <message>
             <location filename="../../oker_desk/gui/main_window.py" />
             <source>A FAULT IN THIS PROGRAM</source>
             <translation>प्रोग्राम में गड़बड़ी</translation>
@@ -2625,11 +2631,6 @@
             <location filename="../../oker_desk/gui/notices.py" />
             <source>WAIT</source>
             <translation>इंतज़ार करें</translation>
-        </message>
-        <message>
-            <location filename="../../oker_desk/gui/number_field.py" />
-            <source>Only a number of at most {n} digits. The field is as it was. Scan again, or press Esc and type again.</source>
-            <translation>केवल संख्या, ज़्यादा से ज़्यादा {n} अंक। खाने में पहले जैसा ही है। फिर से स्कैन करें, या Esc दबाकर फिर से टाइप करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/attention.py" />
@@ -6291,6 +6292,11 @@
             <location filename="../../oker_desk/gui/tour/hands.py" />
             <source>The tour stopped at this step: {step}. The window says: {said}</source>
             <translation>टूर इस स्टेप पर रुका: {step}। विंडो कहती है: {said}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/typed_field.py" />
+            <source>Only a number of at most {n} digits. The field is as it was. Scan again, or press Esc and type again.</source>
+            <translation>केवल संख्या, ज़्यादा से ज़्यादा {n} अंक। खाने में पहले जैसा ही है। फिर से स्कैन करें, या Esc दबाकर फिर से टाइप करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/who.py" />

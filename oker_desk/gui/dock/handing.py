@@ -12,6 +12,7 @@ from oker_desk.gui.dock.signature import SignatureField
 from oker_desk.gui.dock.words import confirmed
 from oker_desk.gui.language import mark, tr
 from oker_desk.gui.pieces import GRID, Panel, button, field, label, rename, row
+from oker_desk.gui.typed_field import NameField
 
 NAME_FIRST = mark("Type the courier's name first, then scan the parcels to the van.")
 
@@ -23,7 +24,7 @@ class HandingPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("dock.handing", parent=parent)
-        self.courier_name = field(
+        self.courier_name = NameField(
             "dock.courier_name", tr("Name of the courier who takes the parcels"), tr("Courier's name")
         )
         self.vehicle = field("dock.vehicle", tr("Number of the courier's vehicle"), tr("Vehicle"))

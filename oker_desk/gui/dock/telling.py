@@ -136,3 +136,9 @@ def notice_without_manifest(found: ScannedParcel) -> Notice:
         courier=tracking.courier_name,
     )
     return Notice(NoticeKind.STOP, tr("NO MANIFEST"), told)
+
+
+def notice_of_no_name() -> Notice:
+    """Return what is said when a scan, or a slip of the keys, came into the courier's name."""
+    told = tr("A name has no digits. The field is as it was. Scan again, or press Esc and type again.")
+    return Notice(NoticeKind.WRONG, tr("SCAN AGAIN"), told)

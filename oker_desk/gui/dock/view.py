@@ -25,6 +25,7 @@ from oker_desk.gui.dock.snapshot import (
 from oker_desk.gui.dock.telling import (
     notice_of_added,
     notice_of_handed,
+    notice_of_no_name,
     notice_without_manifest,
     sentence_of_resolved,
     word_of,
@@ -95,6 +96,7 @@ class DockView(View):
         panel.closing.close_now.connect(self._close)
         panel.closing.stop.connect(self.run.stop)
         panel.closing.check_again.connect(lambda: self.ask(resolve_all, self._checked, lane=NETWORK))
+        panel.handing.courier_name.astray.connect(lambda: self._parts.say(notice_of_no_name()))
         panel.handing.hand_over_all.connect(self._hand_over_all)
         self.run.lines.connect(panel.show_lines)
         self.run.counted.connect(panel.closing.show_progress)

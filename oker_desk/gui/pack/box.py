@@ -11,8 +11,8 @@ from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.weighing import Weight
 from oker_desk.gui.language import tr
-from oker_desk.gui.number_field import NumberField
 from oker_desk.gui.pieces import GRID, button, label, rename, row
+from oker_desk.gui.typed_field import NumberField
 
 MOST_KINDS = 4
 """Boxes with a button; all others have a code on the command sheet."""
@@ -79,7 +79,7 @@ class BoxForm(QWidget):
         self.kinds = tuple(kinds)
         values = (box.weight, box.length, box.width, box.height) if box else ("", "", "", "")
         for made, value in zip(self._fields, values, strict=True):
-            made.show_number(str(value))
+            made.show_value(str(value))
         for place, made_button in enumerate(self.buttons):
             made_button.setVisible(place < len(self.kinds))
             if place < len(self.kinds):
@@ -88,14 +88,14 @@ class BoxForm(QWidget):
     def show_weight(self, weight: Weight) -> None:
         """Take over what the scale shows, once it stands still."""
         if weight.stable and not weight.overloaded and weight.grams > 0:
-            self.weight.show_number(str(weight.grams))
+            self.weight.show_value(str(weight.grams))
 
     def drop_typed(self) -> None:
         """Empty a field in which something was typed that nobody confirmed: it may be the head of a scan."""
         for made in self._fields:
             made.reopen()
             if made.unfinished:
-                made.show_number("")
+                made.show_value("")
                 self.begin()
 
     def begin(self) -> None:
@@ -117,7 +117,7 @@ class BoxForm(QWidget):
         if place < len(self.kinds):
             kind = self.kinds[place]
             for made, side in zip(self.sides.values(), (kind.length, kind.width, kind.height), strict=True):
-                made.show_number(str(side))
+                made.show_value(str(side))
             self.begin()
 
     def ask(self) -> None:

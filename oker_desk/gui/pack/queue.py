@@ -218,7 +218,7 @@ class ListChooser(QWidget):
     def chosen(self) -> str:
         return next(name for name, made in self.buttons.items() if made.isChecked())
 
-    def show_numbers(self, queues: Queues) -> None:
+    def show_values(self, queues: Queues) -> None:
         """Show how many rows each list has; a plus says that only the most urgent orders were read."""
         for name, made in self.buttons.items():
             number = f"{len(getattr(queues, name))}{'+' if queues.more and name == 'to_pack' else ''}"
@@ -254,7 +254,7 @@ class QueuePanel(Panel):
     def show_queues(self, queues: Queues, in_hand: str | None) -> None:
         """Show new lists and mark the order in hand."""
         self.queues = queues
-        self.lists.show_numbers(queues)
+        self.lists.show_values(queues)
         self._show()
         self._mark(in_hand)
         if self._was_in_hand and in_hand is None:

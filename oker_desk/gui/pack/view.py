@@ -14,7 +14,6 @@ from oker_desk.domain.weighing import Weight
 from oker_desk.gui.article import load_image
 from oker_desk.gui.lanes import BOOK, PICTURES, PRINT
 from oker_desk.gui.language import tr
-from oker_desk.gui.number_field import told_astray
 from oker_desk.gui.pack.acts import picture_of_label
 from oker_desk.gui.pack.box import DIGITS
 from oker_desk.gui.pack.figures import FiguresPage
@@ -30,6 +29,7 @@ from oker_desk.gui.pack.table import Question
 from oker_desk.gui.pack.words import Step, next_told, step_of
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import GRID
+from oker_desk.gui.typed_field import told_astray
 from oker_desk.gui.view import View
 
 _AGE_EVERY = 20_000

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from oker_desk.domain.boxes import BoxKind
 from oker_desk.domain.commands import MOST_BOXES
 from oker_desk.gui.language import tr
-from oker_desk.gui.number_field import NumberField
 from oker_desk.gui.pieces import GRID, button, field, label
+from oker_desk.gui.typed_field import NumberField
 
 DIGITS = 4
 """A side in mm with more of them is none."""

@@ -12,11 +12,11 @@ from oker_desk.domain.boxes import BoxKind
 from oker_desk.gui.files import PDF, ask_file
 from oker_desk.gui.lanes import PRINT
 from oker_desk.gui.language import speak, tr
-from oker_desk.gui.number_field import told_astray
 from oker_desk.gui.parts import Parts
 from oker_desk.gui.pieces import Panel, button, dress, label, row
 from oker_desk.gui.setup.box_rows import DIGITS, BoxRows
 from oker_desk.gui.setup.page import SetupPage
+from oker_desk.gui.typed_field import told_astray
 from oker_desk.services.command_sheet import save_command_sheet
 from oker_desk.services.packing.boxes import box_kinds, save_box_kinds
 

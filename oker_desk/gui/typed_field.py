@@ -1,7 +1,9 @@
-"""A field for a whole number. What belongs to a scan never stays in it, however slowly its keys came."""
+"""Fields for numbers and names. What belongs to a scan never stays in them, however slowly its keys came."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
@@ -14,40 +16,57 @@ from oker_desk.gui.language import tr
 from oker_desk.gui.pieces import TARGET
 
 _ROLLED = 35
-"""Milliseconds: two keys may come so quickly if fingers roll over them, but not twice in one number."""
+"""Milliseconds: two keys may come so quickly if fingers roll over them, but not twice running."""
 _FEWEST = 3
 """Gaps, that of Enter included, from which the pace tells who types."""
-_WITH_SCAN = 500
-"""Milliseconds: nobody who has typed a number lays the keyboard down and scans within that time."""
+_BEHIND = 500
+"""Milliseconds: what comes so shortly behind a part of a scan is the rest of it."""
 
 
-class NumberField(QLineEdit):
-    """Takes digits, up to ``digits`` of them. More of them, any other sign, or a pace that no hand has are no number.
+class TypedField(QLineEdit):
+    """Takes what fits. A sign that does not, or a pace that no hand has, is no typing; subclasses say which.
 
     Then the field shows again what stood in it before, and is shut: what comes goes nowhere, up to the Enter or Tab
     that ends a scan, or until somebody has seen it (Escape), corrects (Backspace and so on) or clicks here.
     """
 
     astray = Signal()
-    """What came here was no number, and is taken out again."""
+    """What came here was not meant for it, and is taken out again."""
+    with_scan = 0
+    """Milliseconds: what was typed so shortly before a scan was its head."""
+    pause: float = math.inf
+    """Milliseconds after which what is typed is something new."""
 
-    def __init__(self, name: str, says: str, digits: int) -> None:
+    def __init__(self, name: str, says: str, hint: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(says)
+        self.setPlaceholderText(hint)
         self.setMinimumHeight(TARGET)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{digits}}}"), self))
-        self._digits = digits
         self._before = ""
-        """What stood here before the number that is being typed."""
+        """What stood here before what is being typed."""
         self._times: list[float] = []
         """When its signs came."""
         self._shut_at: float | None = None
         """When the newest sign came that went nowhere; None while the field is open."""
 
+    def fits(self, sign: str, place: int) -> bool:
+        """Whether a sign may be typed here, as the one at this place of what is being typed, counted from 1."""
+        return True
+
+    def is_scan(self, gaps: Sequence[float]) -> bool:
+        """Whether keys came from a scanner, by the milliseconds between them, that before Enter included."""
+        return False
+
+    def restore(self) -> None:
+        """Show again what stood here before what is being typed."""
+        if self._times:
+            self.setText(self._before)
+        self._confirm()
+
     @property
     def unfinished(self) -> bool:
-        """Whether digits were typed that no Enter, no other key and no click has confirmed."""
+        """Whether something was typed that no Enter, no other key and no click has confirmed."""
         return bool(self._times)
 
     def take_back(self, began: float) -> bool:
@@ -55,19 +74,21 @@ class NumberField(QLineEdit):
 
         It is the head of that code, whose keys were held up: neither it nor the rest is to be used.
         """
-        newest = self._shut_at if self._shut_at is not None else self._times[-1] if self._times else None
-        if newest is None or not 0 <= began - newest <= _WITH_SCAN:
+        newest, within = self._shut_at, _BEHIND
+        if newest is None:
+            newest, within = self._times[-1] if self._times else -math.inf, self.with_scan
+        self.reopen()
+        if not 0 <= began - newest <= within:
             return False
-        self._restore()
-        self._shut_at = None
+        self.restore()
         return True
 
     def reopen(self) -> None:
-        """Take digits again."""
+        """Take typing again."""
         self._shut_at = None
 
-    def show_number(self, text: str) -> None:
-        """Show a number that nobody typed here."""
+    def show_value(self, text: str) -> None:
+        """Show what nobody typed here."""
         self.reopen()
         self._confirm()
         self.setText(text)
@@ -105,50 +126,70 @@ class NumberField(QLineEdit):
         if self._shut_at is not None:
             self._shut_at = at
             return
+        if self._times and at - self._times[-1] > self.pause:
+            self._confirm()
         if not self._times:
             self._before = self.text()
         self._times.append(at)
-        if event.text().isdecimal() and len(self._times) <= self._digits:
+        if self.fits(event.text(), len(self._times)):
             super().keyPressEvent(event)
             return
         self._go_astray()
         self._shut_at = at
 
     def _end(self, at: float) -> bool:
-        """Take a key that ends a number; says whether it was the end of a scan, however late it came."""
+        """Take a key that ends what is typed; says whether it was the end of a scan, however late it came."""
         if self._shut_at is not None:
             self.reopen()
             return True
-        if _is_of_scanner([*self._times, at]):
+        if self.is_scan([after - before for before, after in pairwise([*self._times, at])]):
             self._go_astray()
             return True
         self._confirm()
         return False
 
     def _go_astray(self) -> None:
-        self._restore()
+        self.restore()
         self.astray.emit()
-
-    def _restore(self) -> None:
-        if self._times:
-            self.setText(self._before)
-            self.selectAll()
-        self._confirm()
 
     def _confirm(self) -> None:
         self._before, self._times = "", []
 
 
-def _is_of_scanner(times: list[float]) -> bool:
-    """Whether keys at these times came from a scanner: as quickly as no hand types, or twice as no fingers roll."""
-    gaps = [after - before for before, after in pairwise(times)]
-    if len(gaps) < _FEWEST:
-        return False
-    return all(gap <= FASTEST_PERSON for gap in gaps) or sum(gap <= _ROLLED for gap in gaps) > 1
+class NumberField(TypedField):
+    """A whole number of up to ``digits`` digits. Any other sign, and every further digit, is of a scan or a slip."""
+
+    with_scan = 500  # nobody who has typed a number lays the keyboard down and scans within half a second
+
+    def __init__(self, name: str, says: str, digits: int) -> None:
+        super().__init__(name, says)
+        self._digits = digits
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{digits}}}"), self))
+
+    def fits(self, sign: str, place: int) -> bool:
+        return sign.isdecimal() and place <= self._digits
+
+    def is_scan(self, gaps: Sequence[float]) -> bool:
+        """Whether they came as quickly as no hand types, or twice as quickly as no fingers roll."""
+        quick = sum(gap <= _ROLLED for gap in gaps)
+        return len(gaps) >= _FEWEST and (quick > 1 or all(gap <= FASTEST_PERSON for gap in gaps))
+
+    def restore(self) -> None:
+        super().restore()
+        self.selectAll()
+
+
+class NameField(TypedField):
+    """A person's name, beside which parcels are scanned: it has no digits."""
+
+    pause = 1000
+
+    def fits(self, sign: str, place: int) -> bool:
+        return not sign.isdecimal()
 
 
 def told_astray(digits: int) -> str:
-    """Return what is said when a scan, or a slip of the keys, came into such a field."""
+    """Return what is said when a scan, or a slip of the keys, came into a field for a number."""
     return tr(
         "Only a number of at most {n} digits. The field is as it was. Scan again, or press Esc and type again.",
         n=digits,

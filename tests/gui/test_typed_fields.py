@@ -1,4 +1,4 @@
-"""Weight and size: what a person types stays, what belongs to a scan never does, however slowly its keys come."""
+"""Weight, size, name: what a person types stays, what belongs to a scan never does, however slowly its keys come."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.commands import Command
 from oker_desk.gui.main_window import MainWindow
-from oker_desk.gui.number_field import NumberField
+from oker_desk.gui.typed_field import NameField, NumberField
 from oker_desk.services.desk import Desk
+from oker_desk.services.dock.closing import close_manifest
+from oker_desk.services.dock.handing_over import pickups_of
+from oker_desk.services.dock.manifests import list_manifests
 from tests.gui.pack_table import BOX_FIELDS, kind_of, said, view_of
 from tests.gui.windows import open_window, press, scan, type_keys
-from tests.shop import SCARF, Shop, look, new_order, open_shop, open_station
+from tests.shop import SCARF, Shop, fill_manifest, look, new_order, open_shop, open_station, packed_order
 
 EAN = "8901234567890"
 ENTER = "\r"
@@ -48,7 +51,7 @@ def order_no(shop: Shop, desk: Desk, window: MainWindow) -> str:
     scan(window, order_no)
     scan(window, "TEST-SCARF")
     for name, value in BOX_FIELDS.items():
-        field_of(window, name).show_number(value)
+        field_of(window, name).show_value(value)
     weight = field_of(window, "weight")
     weight.setFocus()
     weight.selectAll()
@@ -139,7 +142,7 @@ def test_whatever_pace_a_code_comes_at_nothing_of_it_is_taken_for_a_weight(
     for _ in range(40):
         code = "".join(chance.choices("0123456789", k=chance.randint(6, 16)))
         gaps = [chance.choice((2, 5, 5, 20, 40, 70, 140, 300, 1200, 2500)) for _ in range(17)]
-        field_of(window, "weight").show_number("750")
+        field_of(window, "weight").show_value("750")
         type_keys(window, code + ENTER, *gaps)
         come_to_rest(window, qtbot)
         assert field_of(window, "weight").text() in {"750", ""}, (code, gaps)
@@ -210,3 +213,46 @@ def test_a_slow_scan_leaves_no_digit_in_the_sizes_of_the_warehouse_s_boxes(
     come_to_rest(window, qtbot)
     assert side.text() == "200"
     assert said(window) == "NO WEIGHT, NO SIZE"
+
+
+# The courier's name ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def van(shop: Shop, desk: Desk, window: MainWindow) -> MainWindow:
+    """The dock with a closed manifest of two parcels, the cursor in the courier's name."""
+    manifest_no = fill_manifest(shop, desk, [packed_order(shop, desk), packed_order(shop, desk)])
+    close_manifest(desk, manifest_no)
+    window.go_to("dock").take_up(manifest_no)
+    name_of(window).setFocus()
+    return window
+
+
+def name_of(window: MainWindow) -> NameField:
+    found = window.findChild(NameField, "dock.courier_name")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("gaps", [(1200, 120), (1200, 400), (1200, 200, 200, 300, 5)])
+@pytest.mark.parametrize("code", ["1400010031676", "SF1400010031676"])
+def test_a_scan_to_the_van_that_comes_slowly_adds_nothing_to_the_courier_s_name(
+    van: MainWindow, qtbot: QtBot, code: str, gaps: tuple[int, ...]
+) -> None:
+    type_keys(van, "Ravi", 90)
+    type_keys(van, code + ENTER, *gaps)
+    come_to_rest(van, qtbot)
+    assert name_of(van).text() == "Ravi"
+    assert said(van) == "SCAN AGAIN"
+
+
+def test_a_courier_s_name_is_typed_at_any_pace_and_parcels_are_scanned_beside_it(
+    desk: Desk, van: MainWindow, qtbot: QtBot
+) -> None:
+    type_keys(van, "Ravi K" + ENTER, 70, 30, 30, 200)
+    manifest = list_manifests(desk)[0]
+    for line in manifest.parcels:
+        scan(van, line.awb)
+        come_to_rest(van, qtbot)
+    assert {line.handed_over_at is None for line in list_manifests(desk)[0].parcels} == {False}
+    assert pickups_of(desk, manifest.manifest_no)[0].taken_by == "Ravi K"
