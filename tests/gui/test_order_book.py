@@ -291,7 +291,7 @@ def test_several_chosen_orders_stay_chosen_when_the_list_moves(
     first, second, third = make(shop, desk, {}, {}, {})
     page.view.refresh()
     choose(page, first, third)
-    urgent = make(shop, desk, {"SLA": "2020-01-01T10:00:00+05:30"})[0]
+    urgent = make(shop, desk, {"sla": "2020-01-01T10:00:00+05:30"})[0]
     page.view.refresh()
     assert rows(page) == [urgent, first, second, third]
     assert chosen(page) == [first, third]
@@ -305,7 +305,7 @@ def test_what_is_chosen_while_the_list_is_read_stays_chosen(
     page.view.refresh()
     book = page.view.book
     shown = book._shown
-    urgent = make(shop, desk, {"SLA": "2020-01-01T10:00:00+05:30"})[0]
+    urgent = make(shop, desk, {"sla": "2020-01-01T10:00:00+05:30"})[0]
     read = load_book(desk, book.wish(), shown, book.table.kept(None))
     choose(page, second, third)
     book._show(read, 0)
