@@ -43,14 +43,19 @@ def read_image(path: Path) -> QImage | None:
 class ArticlePicture(QWidget):
     """A tile of an article. Until its picture is there, and without one, it shows the initials of the title."""
 
-    def __init__(self, title: str, sku: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", sku: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(SMALLEST, SMALLEST)
+        self.show_article(title, sku)
+
+    def show_article(self, title: str, sku: str) -> None:
+        """Show another article, whose picture is not here yet."""
         self._image: QImage | None = None
         words = [word for word in title.split() if word[0].isalnum()]
         self._initials = "".join(word[0] for word in words[:2]).upper() or "?"
         digest = hashlib.sha256(sku.encode()).digest()
         self._tint = QColor(_TINTS[digest[0] % len(_TINTS)])
+        self.update()
 
     def show_image(self, image: QImage | None) -> None:
         """Show the picture; nothing changes if there is none."""

@@ -36,24 +36,24 @@ def memory():
     told = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in told if "VmRSS" in line) / 1024
 
-def watch(application):
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QWidget
+def watch(window):
+    # A filter for all events of all widgets would itself be a good part of what it measures.
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     class Paint(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+            if event.type() == QEvent.Type.Paint:
                 print(time.time() - float(os.environ["BEGAN"]), memory(), end=" ", flush=True)
-                application.removeEventFilter(self)
+                window.removeEventFilter(self)
                 QTimer.singleShot(int(os.environ["STANDING"]), end)
             return False
 
     def end():
         print(memory(), flush=True)
-        application.quit()
+        QCoreApplication.quit()
 
-    application.watch = Paint()
-    application.installEventFilter(application.watch)
+    window.watch = Paint()
+    window.installEventFilter(window.watch)
 """
 EMPTY = f"""
 import keyring, requests, sqlite_utils
@@ -62,7 +62,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 window = QMainWindow()
 window.resize(1366, 768)
-watch(application)
+watch(window)
 window.show()
 application.exec()
 """
@@ -74,14 +74,14 @@ load = oker_desk.app._load
 
 def load_watched(name):
     start = load(name)
-    make = start.make_application
+    make = start.make_window
 
-    def make_watched(resources):
-        application = make(resources)
-        watch(application)
-        return application
+    def make_watched(*parts, **more):
+        window = make(*parts, **more)
+        watch(window)
+        return window
 
-    start.make_application = make_watched
+    start.make_window = make_watched
     return start
 
 oker_desk.app._load = load_watched

@@ -53,12 +53,17 @@ def open_window(
 
 
 def scan(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    """Play a code as a wedge scanner does: keys to whatever has the focus, and Enter."""
+    """Play a code as a wedge scanner does, and let the window take it."""
+    play(window, code, end)
+    QApplication.processEvents()
+
+
+def play(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Send the keys of a code to whatever has the focus, and Enter."""
     keyboard.catch_up()
     for sign in code:
         _press(window, sign)
     _press(window, "\r", end)
-    QApplication.processEvents()
 
 
 class _Keyboard:

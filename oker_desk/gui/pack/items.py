@@ -23,12 +23,10 @@ class ItemCard(QFrame):
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setObjectName(f"pack.item.{item.item_id}")
-        self.item = item
-        self.picture = ArticlePicture(item.title, item.sku)
-        self.title = label(item.title, role="heading")
+        self.picture = ArticlePicture()
+        self.title = label(role="heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.sku = label(item.sku, role="quiet")
+        self.sku = label(role="quiet")
         self.sku.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.number = label(role="number", wrap=False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -48,6 +46,15 @@ class ItemCard(QFrame):
         line.addLayout(texts, 1)
         line.addWidget(self.number)
         line.addWidget(self.sign)
+        self.show_item(item)
+
+    def show_item(self, item: Item) -> None:
+        """Show another article."""
+        self.setObjectName(f"pack.item.{item.item_id}")
+        self.item = item
+        self.picture.show_article(item.title, item.sku)
+        self.title.setText(item.title)
+        self.sku.setText(item.sku)
 
     def show_size(self, size: int) -> None:
         """Make the row as large as there is room."""
@@ -94,6 +101,8 @@ class ItemList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: dict[str, ItemCard] = {}
+        self._rows: list[ItemCard] = []
+        """Every card that was ever needed: the next order takes them over."""
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -121,13 +130,14 @@ class ItemList(QScrollArea):
             self.ensureWidgetVisible(self.cards[newest], 0, GRID)
 
     def _build(self, items: tuple[Item, ...]) -> None:
-        for card in self.cards.values():
-            self._column.removeWidget(card)
-            card.setParent(None)
-            card.deleteLater()
-        self.cards = {item.item_id: ItemCard(item, self.widget()) for item in items}
-        for place, card in enumerate(self.cards.values()):
-            self._column.insertWidget(place, card)
+        for item in items[len(self._rows) :]:
+            self._rows.append(ItemCard(item, self.widget()))
+            self._column.insertWidget(len(self._rows) - 1, self._rows[-1])
+        for place, card in enumerate(self._rows):
+            card.setVisible(place < len(items))
+        self.cards = {item.item_id: card for item, card in zip(items, self._rows, strict=False)}
+        for item in items:
+            self.cards[item.item_id].show_item(item)
         self._share_room()
         for item in items:
             self.picture_wanted.emit(item)

@@ -67,7 +67,10 @@ class Side(QStackedWidget):
         self._column = QVBoxLayout(self._article)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self._picture: ArticlePicture | None = None
+        self._picture = ArticlePicture()
+        self._picture.setFixedSize(SIDE, SIDE)
+        self._picture.hide()
+        self._column.insertWidget(0, self._picture)
         self._order_no = self._item_id = ""
         self._images: dict[str, QImage] = {}
         self._refused = False
@@ -90,7 +93,7 @@ class Side(QStackedWidget):
         """Keep an article's picture, and show it if that article is shown."""
         if image is not None:
             self._images[item.item_id] = image
-        if self._picture is not None and item.item_id == self._item_id:
+        if item.item_id == self._item_id:
             self._picture.show_image(image)
 
     def show_order(self, order: Order) -> None:
@@ -102,20 +105,12 @@ class Side(QStackedWidget):
         item = next(iter(order.missing or order.channel.active_items), None)
         if item is not None and item.item_id == self._item_id:
             return
-        self._item_id = ""
-        if self._picture is not None:
-            self._column.removeWidget(self._picture)
-            self._picture.setParent(None)
-            self._picture.deleteLater()
-            self._picture = None
-        if item is None:
-            return
-        self._item_id = item.item_id
-        self._picture = ArticlePicture(item.title, item.sku)
-        self._picture.setFixedSize(SIDE, SIDE)
-        self._picture.setAccessibleName(tr("Next article: {title}", title=item.title))
-        self._picture.show_image(self._images.get(item.item_id))
-        self._column.insertWidget(0, self._picture)
+        self._item_id = item.item_id if item is not None else ""
+        self._picture.setVisible(item is not None)
+        if item is not None:
+            self._picture.show_article(item.title, item.sku)
+            self._picture.setAccessibleName(tr("Next article: {title}", title=item.title))
+            self._picture.show_image(self._images.get(item.item_id))
 
 
 class OrderPage(QWidget):
