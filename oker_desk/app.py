@@ -27,7 +27,7 @@ from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.connecting import connect_oker
 from oker_desk.services.setup.facilities import save_rows, show_map
-from oker_desk.services.setup.profiles import home_to_open
+from oker_desk.services.setup.profiles import profiles_to_open, remember_profile
 from oker_desk.services.setup.stock import confirm_for_stock
 from oker_desk.services.setup.uniware import connect_uniware
 from oker_desk.services.sync.kinds import SyncKind
@@ -42,7 +42,13 @@ def open_window(home: Path | None, sandbox: bool) -> int:
     application = start.make_application(_resources())
     with ExitStack() as ends:
         try:
-            desk, note = _open_sandbox(home, ends) if sandbox else (_open_last(home, ends), "")
+            if sandbox:
+                desk, note = _open_sandbox(home, ends)
+            else:
+                chosen = home or _ask_seller(application)
+                if chosen is None:
+                    return 0
+                desk, note = _open_home(chosen, ends), ""
         except Trouble as trouble:
             start.show_trouble(trouble)
             raise
@@ -103,13 +109,15 @@ def _import_plainly() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def _open_last(home: Path | None, ends: ExitStack) -> Desk:
-    """Open the data folder that was named, or that of the seller who was shown last."""
-    return _open_home(home or home_to_open(_usual_home()), ends)
-
-
-def _usual_home() -> Path:
-    return Path(platformdirs.user_data_dir("oker-desk", appauthor=False))
+def _ask_seller(application: object) -> Path | None:
+    """Return the data folder of the only seller, or of the one whom somebody chooses; None if nobody is chosen."""
+    sellers = profiles_to_open(Path(platformdirs.user_data_dir("oker-desk", appauthor=False)))
+    if len(sellers) == 1:
+        return sellers[0].home
+    chosen: Path | None = _load("oker_desk.gui.sellers").choose_seller(application, _resources(), sellers)
+    if chosen is not None:
+        remember_profile(chosen)
+    return chosen
 
 
 def _open_home(home: Path, ends: ExitStack) -> Desk:

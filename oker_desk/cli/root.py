@@ -141,7 +141,7 @@ def _window(ctx: click.Context, sandbox: bool) -> int | None:
         return None
     if call.json:
         raise click.UsageError("The window answers no JSON. Name a command with --json.", ctx)
-    return call.open_window(call.named_home if sandbox else call.home, sandbox)
+    return call.open_window(call.named_home, sandbox)
 
 
 def _print_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:

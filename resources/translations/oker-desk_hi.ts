@@ -4524,6 +4524,16 @@
             <translation>नहीं पढ़ता</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/gui/sellers.py" />
+            <source>Choose the seller first, then scan again.</source>
+            <translation>पहले विक्रेता चुनें, फिर दोबारा स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/sellers.py" />
+            <source>Keys 1 to {n}, or arrows and Enter</source>
+            <translation>1 से {n} की कुंजियाँ, या तीर और Enter</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/gui/setup/barcodes.py" />
             <source>A CSV file with two columns: barcode and SKU. What is known already stays as it is.</source>
             <translation>दो कॉलम की CSV फ़ाइल: बारकोड और SKU। जो पहले से पता है वह वैसा ही रहेगा।</translation>

@@ -204,7 +204,7 @@ def test_the_window_opens_without_a_command(caller: Caller, monkeypatch: pytest.
     monkeypatch.delenv("OKER_DESK_HOME")
     caller.run()
     caller.run("--sandbox")
-    assert caller.windows[3:] == [(default_home(), False), (None, True)]
+    assert caller.windows[3:] == [(None, False), (None, True)]
     del caller.windows[3:]
     assert [sandbox for _, sandbox in caller.windows] == [False, True, True]
     assert caller.windows[2][0] == caller.home

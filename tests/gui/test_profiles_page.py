@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from oker_desk.services.setup.profiles import home_to_open, list_profiles
+from oker_desk.services.setup.profiles import list_profiles, profiles_to_open
 from tests.gui.windows import open_window
 from tests.shop import HURRIED
 
@@ -64,7 +64,7 @@ def test_a_seller_is_added_and_opened_in_the_place_of_this_one(
     other = desk.home / "profiles" / "Meera Textiles"
     qtbot.waitUntil(lambda: launched == [["--home", str(other)]])
     assert not window.isVisible()
-    assert home_to_open(desk.home) == other
+    assert [p.home for p in profiles_to_open(desk.home) if p.here] == [other]
 
 
 def test_a_name_that_is_there_already_is_refused_beside_the_field(

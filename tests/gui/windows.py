@@ -52,13 +52,13 @@ def open_window(
     assert not defects, defects[0]
 
 
-def scan(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+def scan(window: QWidget, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
     """Play a code as a wedge scanner does, and let the window take it."""
     play(window, code, end)
     QApplication.processEvents()
 
 
-def play(window: MainWindow, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+def play(window: QWidget, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
     """Send the keys of a code to whatever has the focus, and Enter."""
     keyboard.catch_up()
     for sign in code:
@@ -86,13 +86,13 @@ class _Keyboard:
 keyboard = _Keyboard()
 
 
-def press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
+def press(window: QWidget, text: str, key: Qt.Key | None = None) -> None:
     """Press and release one key where the focus is, as a person does: some time after the one before."""
     keyboard.catch_up()
     _press(window, text, key)
 
 
-def type_keys(window: MainWindow, signs: str, *gaps: int) -> None:
+def type_keys(window: QWidget, signs: str, *gaps: int) -> None:
     """Send keys, each so many milliseconds after the one before; the last number holds for the rest. ``\\r`` is Enter."""
     keyboard.catch_up()
     for place, sign in enumerate(signs):
@@ -100,7 +100,7 @@ def type_keys(window: MainWindow, signs: str, *gaps: int) -> None:
         _press(window, sign, Qt.Key.Key_Return if sign == "\r" else None)
 
 
-def _press(window: MainWindow, text: str, key: Qt.Key | None = None) -> None:
+def _press(window: QWidget, text: str, key: Qt.Key | None = None) -> None:
     target = target_of(window)
     code = key or Qt.Key(ord(text.upper()))
     at = keyboard.tick()
@@ -115,5 +115,5 @@ def shift_for(text: str) -> Qt.KeyboardModifier:
     return Qt.KeyboardModifier.ShiftModifier if US.is_shifted(text) else Qt.KeyboardModifier.NoModifier
 
 
-def target_of(window: MainWindow) -> QWidget:
+def target_of(window: QWidget) -> QWidget:
     return QApplication.activePopupWidget() or QApplication.focusWidget() or window

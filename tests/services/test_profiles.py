@@ -13,10 +13,11 @@ from oker_desk.services.setup.connecting import connect_oker, current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.profiles import (
     add_profile,
-    home_to_open,
     list_profiles,
     open_profile,
     profile_name,
+    profiles_to_open,
+    remember_profile,
     rename_profile,
 )
 from tests.conftest import MemoryKeyring
@@ -33,7 +34,7 @@ def second(desk: Desk) -> Iterator[Desk]:
 def test_the_data_folder_of_today_is_the_first_profile(desk: Desk) -> None:
     (only,) = list_profiles(desk)
     assert (only.home, only.here, only.name) == (desk.home, True, "Main")
-    assert home_to_open(desk.home) == desk.home
+    assert [p.home for p in profiles_to_open(desk.home)] == [desk.home]
 
 
 def test_each_profile_has_its_own_cache_map_and_log_in(
@@ -81,17 +82,23 @@ def test_a_new_profile_may_take_a_name_that_another_had_before(desk: Desk, secon
     assert newer.home in [p.home for p in list_profiles(desk)]
 
 
-def test_the_seller_who_was_opened_last_is_opened_next(desk: Desk, second: Desk) -> None:
+def test_the_seller_who_was_opened_last_is_known_next_time(desk: Desk, second: Desk) -> None:
     assert open_profile(desk, second.home) == ["--home", str(second.home)]
-    assert home_to_open(desk.home) == second.home
-    open_profile(second, desk.home)
-    assert home_to_open(desk.home) == desk.home
+    assert [(p.home, p.here) for p in profiles_to_open(desk.home)] == [
+        (desk.home, False),
+        (second.home, True),
+    ]
+    remember_profile(desk.home)
+    assert [(p.home, p.here) for p in profiles_to_open(desk.home)] == [
+        (desk.home, True),
+        (second.home, False),
+    ]
 
 
 def test_a_last_profile_that_is_gone_leaves_the_first(desk: Desk, tmp_path: Path) -> None:
     open_profile(desk, desk.home / "profiles" / "gone")
-    assert home_to_open(desk.home) == desk.home
-    assert home_to_open(tmp_path / "never there") == tmp_path / "never there"
+    assert [(p.home, p.here) for p in profiles_to_open(desk.home)] == [(desk.home, True)]
+    assert [p.home for p in profiles_to_open(tmp_path / "never there")] == [tmp_path / "never there"]
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 41, "..", "a\u0007b"])

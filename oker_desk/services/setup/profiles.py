@@ -56,13 +56,19 @@ def rename_profile(desk: Desk, home: Path, name: str) -> str:
 
 def open_profile(desk: Desk, home: Path) -> list[str]:
     """Note that this profile is opened next, and return the words of the command line that open it."""
-    folders.remember(home)
+    remember_profile(home)
     return ["--home", str(home)]
 
 
-def home_to_open(root: Path) -> Path:
-    """Return the data folder that a start without a named one opens: that of the last profile."""
-    return folders.last_home(root)
+def profiles_to_open(root: Path) -> list[Profile]:
+    """Return whose desk a start without a named data folder may open; ``here`` marks the one of last time."""
+    last = folders.last_home(root)
+    return [Profile(name, home, home == last) for name, home in folders.homes(root).items()]
+
+
+def remember_profile(home: Path) -> None:
+    """Note whose desk is opened now: next time it is suggested."""
+    folders.remember(home)
 
 
 def _usable(desk: Desk, name: str, *, but: Path | None = None) -> str:
