@@ -13,6 +13,7 @@ from oker_desk.domain.trouble import Outcome, Trouble, invalid, unavailable
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.dock.board import show_order
 from oker_desk.services.views import show_manifest
+from oker_desk.services.whole_files import write_whole
 
 P = ParamSpec("P")
 
@@ -73,7 +74,7 @@ def write_file(path: Path, content: bytes) -> None:
     """Write a file that was asked for by name."""
     check_target(path)
     try:
-        path.write_bytes(content)
+        write_whole(path, content)
     except OSError as error:
         raise unavailable(
             "{path} cannot be written. Check the disk and its permissions.", path=path, details=str(error)

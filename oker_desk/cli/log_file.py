@@ -6,7 +6,7 @@ import logging
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -69,6 +69,10 @@ class _LogFile(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         self._folder.mkdir(parents=True, exist_ok=True)
         return super()._open()
+
+    def close(self) -> None:
+        with suppress(OSError):  # what a full disk did not take has been said already, if it was worth saying
+            super().close()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Say on standard error what the file could not take, if it is a defect; other entries may be lost."""

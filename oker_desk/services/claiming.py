@@ -9,28 +9,30 @@ from oker_desk.domain.orders import Order
 from oker_desk.domain.trouble import Trouble, blocked
 from oker_desk.domain.verdicts import refuse
 from oker_desk.services.desk import Desk
-from oker_desk.services.recovery import recover
+from oker_desk.services.recovery import let_go, let_go_of_what_was_left, recover
 from oker_desk.store.claims import Claim
 
 
 def claim_order(desk: Desk, order: Order) -> bool:
     """Claim the order; returns whether it was free before. Raises R48's trouble if another process has it open.
 
-    A step that a dead process left in flight becomes one that is to be read back, and what it was printing one that may
+    A step that nobody will settle any more becomes one that is to be read back, and what was being printed one that may
     be on paper.
     """
     fresh = _take(desk, _order(order.order_no), f"Order {order.display_no}")
     intent = desk.store.intents.in_flight(order.order_no)
-    owners = {owner for found, owner in desk.store.prints.queued() if found.order_no == order.order_no}
+    rows = [
+        (owner, found.id) for found, owner in desk.store.prints.queued() if found.order_no == order.order_no
+    ]
     if intent is not None:
-        owners.add(intent.owner)
-    if not all(desk.store.presence.is_alive(owner) for owner in owners):
+        rows.append((intent.owner, intent.id))
+    if not all(desk.store.presence.is_at_work(owner, row) for owner, row in rows):
         recover(desk.store, desk.now())
     return fresh
 
 
 def release_order(desk: Desk, order_no: str) -> None:
-    desk.store.claims.release(_order(order_no))
+    let_go(desk.store, _order(order_no))
 
 
 def keep_claim(desk: Desk, order_no: str) -> None:
@@ -76,7 +78,7 @@ def _held(desk: Desk, subject: str, manifest_no: str) -> Iterator[None]:
     try:
         yield
     finally:
-        desk.store.claims.release(subject)
+        let_go(desk.store, subject)
 
 
 def claim_of_others(desk: Desk, order: Order) -> Trouble | None:
@@ -86,6 +88,7 @@ def claim_of_others(desk: Desk, order: Order) -> Trouble | None:
 
 
 def _take(desk: Desk, subject: str, name: str) -> bool:
+    let_go_of_what_was_left(desk.store)
     with desk.store.transaction():
         held = desk.store.claims.standing(subject)
         if held is not None and not held.own:

@@ -12,6 +12,7 @@ from oker_desk.domain.trouble import unavailable
 from oker_desk.domain.wording import Sentence, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.boxes import box_kinds
+from oker_desk.services.whole_files import write_whole
 
 WORDS: dict[Command, tuple[Sentence, Sentence]] = {
     Command.FINISH: (say("Go on"), say("Do the next step: invoice, label, print.")),
@@ -55,7 +56,7 @@ def save_command_sheet(desk: Desk, path: Path, speak: Callable[[Sentence], str])
         speak(_TITLE), sheet_lines(desk, speak), fonts=find_resource("fonts"), printed_at=desk.now()
     )
     try:
-        path.write_bytes(pdf)
+        write_whole(path, pdf)
     except OSError as error:
         raise unavailable(
             "{path} could not be written. Choose another place.", path=path, details=str(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from oker_desk.domain.orders import Order
 from oker_desk.domain.shift import Mark, MarkKind, Tally, parcels_by_hour, tallies
 from oker_desk.domain.trouble import unavailable
 from oker_desk.services.desk import Desk
+from oker_desk.services.whole_files import write_whole
 
 _HEAD = ("Person", "Station", "Parcels", "Units", "Units per hour", "Wrong scans caught", "Minutes worked")
 
@@ -56,12 +58,13 @@ def shift_figures(desk: Desk, days_ago: int = 0) -> Figures:
 
 def write_figures(figures: Figures, path: Path) -> None:
     """Write the figures as a table that every spreadsheet reads."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(("Day", *_HEAD))
+    for tally in figures.tallies:
+        writer.writerow((f"{figures.since:%Y-%m-%d}", *_columns(tally)))
     try:
-        with path.open("w", newline="", encoding="utf-8-sig") as file:
-            writer = csv.writer(file)
-            writer.writerow(("Day", *_HEAD))
-            for tally in figures.tallies:
-                writer.writerow((f"{figures.since:%Y-%m-%d}", *_columns(tally)))
+        write_whole(path, table.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise unavailable(
             "The figures could not be written to {path}. Check the folder and its permissions.",

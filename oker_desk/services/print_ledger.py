@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from msgspec import Struct
 
 from oker_desk.domain.acts import Act
 from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print, PrintKind, PrintState
-from oker_desk.domain.trouble import Outcome, Trouble
+from oker_desk.domain.trouble import Outcome, Trouble, unknown
 from oker_desk.services.desk import Desk
 
 _WORDS = {
@@ -62,18 +62,29 @@ def in_ledger(desk: Desk, job: Job, grade: str = "") -> Iterator[None]:
         reason=job.reason,
         manifest_no=job.manifest_no,
     )
-    with desk.store.transaction():
-        desk.store.prints.queue(found, desk.store.presence.token)
-    try:
-        yield
-    except Trouble as trouble:
-        unsure = trouble.outcome is Outcome.UNKNOWN
-        _settle(desk, job, row, PrintState.UNKNOWN if unsure else PrintState.FAILED, grade, trouble.message)
-        raise
-    except BaseException as error:
-        _settle(desk, job, row, PrintState.UNKNOWN, grade, type(error).__name__)
-        raise
-    _settle(desk, job, row, PrintState.SENT, grade, "")
+    with desk.store.presence.hands.under_way(row):
+        with desk.store.transaction():
+            desk.store.prints.queue(found, desk.store.presence.token)
+        try:
+            yield
+        except BaseException as error:
+            with suppress(Trouble):  # not written, it is settled later as one that may be on paper
+                _settle(desk, job, row, _ended_so(error), grade, str(error) or type(error).__name__)
+            raise
+        try:
+            _settle(desk, job, row, PrintState.SENT, grade, "")
+        except Trouble as trouble:
+            raise unknown(
+                "Printed to {printer}, but this could not be written down. Make room on the disk.",
+                printer=job.printer,
+                rule="R27",
+                details=trouble.details or trouble.message,
+            ) from trouble
+
+
+def _ended_so(error: BaseException) -> PrintState:
+    surely_not = isinstance(error, Trouble) and error.outcome is not Outcome.UNKNOWN
+    return PrintState.FAILED if surely_not else PrintState.UNKNOWN
 
 
 def _settle(desk: Desk, job: Job, row: str, state: PrintState, grade: str, details: str) -> None:

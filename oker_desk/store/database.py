@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -11,6 +12,8 @@ from typing import Any
 from oker_desk.domain.trouble import Trouble, unavailable
 from oker_desk.store.damage import is_damage, set_aside, trouble_of_damage
 
+_ROOM_TO_OPEN = 100_000
+"""Bytes."""
 Row = dict[str, object]
 TupleRow = tuple[Any, ...]
 """A row as SQLite gives it. Tables are STRICT: a column holds what the schema says."""
@@ -25,7 +28,7 @@ class Database:
         try:
             self._connection = sqlite3.connect(path, timeout=5, isolation_level=None)
         except sqlite3.Error as error:
-            raise _cannot_write(path, str(error)) from error
+            raise cannot_write(path, str(error)) from error
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
         self.run("PRAGMA secure_delete = ON")  # what is deleted of a buyer is overwritten
@@ -123,18 +126,29 @@ class Database:
             return set_aside(self.path, text)
         if "closed database" in text:
             return trouble_of_damage(self.path, text) or error
-        if "disk is full" in text:
-            return unavailable("The disk is full. Nothing was sent. Make room and try again.", details=text)
+        if "disk is full" in text or ("disk I/O error" in text and _is_full(self.path.parent)):
+            return unavailable(
+                "The disk is full. Nothing more was sent. Make room and try again.", details=text
+            )
         if "readonly" in text or "unable to open" in text or "disk I/O" in text:
-            return _cannot_write(self.path, text)
+            return cannot_write(self.path, text)
         if "locked" in text or "busy" in text:
             return unavailable("Another program holds the data file. Try again in a moment.", details=text)
         return error
 
 
-def _cannot_write(path: Path, text: str) -> Trouble:
+def _is_full(folder: Path) -> bool:
+    """Whether there is no room even for the files beside the data file; SQLite calls this an I/O error."""
+    try:
+        return shutil.disk_usage(folder).free < _ROOM_TO_OPEN
+    except OSError:
+        return False
+
+
+def cannot_write(path: Path, text: str) -> Trouble:
+    """Return the trouble of a data file whose folder takes nothing."""
     return unavailable(
-        "The data folder {folder} cannot be written. Nothing was sent. Check the disk and its permissions.",
+        "The data folder {folder} cannot be written. Nothing more was sent. Check the disk and its permissions.",
         folder=path.parent,
         details=text,
     )

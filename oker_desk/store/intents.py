@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,20 +47,19 @@ class Intents:
         act: Act,
         order_no: str,
         *,
+        intent_id: str,
         person: str,
         at: datetime,
         owner: str,
         payload: object,
         manifest_no: str | None,
-    ) -> str:
-        """Write the intent inside the caller's transaction and return its id."""
-        intent_id = uuid.uuid4().hex
+    ) -> None:
+        """Write the intent inside the caller's transaction."""
         self._db.run(
             "INSERT INTO intents (id, act, order_no, manifest_no, person, at, payload, owner, state) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_flight')",
             (intent_id, act.value, order_no, manifest_no, person, time_text(at), to_json(payload), owner),
         )
-        return intent_id
 
     def settle(self, intent_id: str, settlement: Settlement, at: datetime, answer: str = "") -> None:
         """Note how it ended, in the same transaction that changes the order."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 
 from filelock import FileLock, Timeout
 
@@ -15,10 +16,12 @@ class Hands:
     """What this process's threads are working on: the last one to go lets go of what was taken for the work only."""
 
     def __init__(self) -> None:
-        self._guard = Lock()
+        self._guard = RLock()  # letting go may end in leaving behind
         self._inside: Counter[str] = Counter()
         self._alone: set[str] = set()
         self._passing: set[str] = set()
+        self._left: set[str] = set()
+        self._rows: set[str] = set()
 
     def enter(self, subject: str, *, alone: bool) -> bool:
         """Begin to work on a subject; false if ``alone`` is asked for and another thread has it alone."""
@@ -52,6 +55,32 @@ class Hands:
                 self._passing.discard(subject)
                 let_go()
 
+    def leave_behind(self, subject: str) -> None:
+        """Note that a subject could not be let go of, as on a full disk: this process does not work on it any more."""
+        with self._guard:
+            self._left.add(subject)
+
+    def take_back(self) -> set[str]:
+        """Return what was left behind, to be let go of now."""
+        with self._guard:
+            left, self._left = self._left, set()
+            return left
+
+    @contextmanager
+    def under_way(self, row: str) -> Iterator[None]:
+        """Say that this process works on a row of the data file, an intent or a print, and will settle it."""
+        with self._guard:
+            self._rows.add(row)
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._rows.discard(row)
+
+    def is_under_way(self, row: str) -> bool:
+        with self._guard:
+            return row in self._rows
+
 
 class Presence:
     """This process in the data folder. A killed process is noticed at once, without clocks or process numbers."""
@@ -79,6 +108,13 @@ class Presence:
         lock.release()
         path.unlink(missing_ok=True)
         return False
+
+    def is_at_work(self, token: str, row: str) -> bool:
+        """Whether the process with this token will still settle a row of its own.
+
+        One that died will not, nor this one where a full disk kept it from writing how it ended.
+        """
+        return self.is_alive(token) and (token != self.token or self.hands.is_under_way(row))
 
     def leave(self) -> None:
         """Let go; called when the program ends in good order."""

@@ -16,7 +16,7 @@ from oker_desk.store.catalog import Catalog
 from oker_desk.store.claims import Claims
 from oker_desk.store.codes import Codes
 from oker_desk.store.damage import BEGUN, refuse_to_begin_anew, set_aside, trouble_of_damage
-from oker_desk.store.database import Database
+from oker_desk.store.database import Database, cannot_write
 from oker_desk.store.dock import Dock
 from oker_desk.store.history import History
 from oker_desk.store.intents import Intents
@@ -100,7 +100,10 @@ class Store:
                 raise set_aside(path, verdict)
         bring_up_to_date(self.database)
         self.orders.list_all()
-        (path.parent / BEGUN).touch()
+        try:
+            (path.parent / BEGUN).touch()
+        except OSError as error:
+            raise cannot_write(path, str(error)) from error
 
     def close(self) -> None:
         self.database.close()

@@ -6886,6 +6886,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/dock/closing.py" />
+            <source>How closing manifest {m} ended could not be written down. Do not hand it over. Make room on the disk, then close it again.</source>
+            <translation>मैनिफेस्ट {m} बंद होने का नतीजा लिखा नहीं जा सका। इसे न सौंपें। डिस्क पर जगह बनाएँ, फिर दोबारा बंद करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/dock/closing.py" />
             <source>Manifest {m} is closed with {n}. It may go.</source>
             <translation>मैनिफेस्ट {m} {n} के साथ बंद हुआ। जा सकता है।</translation>
         </message>
@@ -6908,6 +6913,11 @@
             <location filename="../../oker_desk/services/dock/closing.py" />
             <source>{done} of {all} dispatched. {n} must stay here: {reasons}</source>
             <translation>{all} में से {done} डिस्पैच। {n} यहीं रहेंगे: {reasons}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/dock/closing.py" />
+            <source>{problem} Do not hand over manifest {m} yet.</source>
+            <translation>{problem} मैनिफेस्ट {m} अभी न सौंपें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/dock/dispute.py" />
@@ -7073,6 +7083,11 @@
             <translation>{name} यहाँ नहीं हैं। दूसरा नाम चुनें।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/print_ledger.py" />
+            <source>Printed to {printer}, but this could not be written down. Make room on the disk.</source>
+            <translation>{printer} पर प्रिंट हुआ, पर यह लिखा नहीं जा सका। डिस्क पर जगह बनाएँ।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/printers.py" />
             <source>There is no kind of printer called {kind}.</source>
             <translation>{kind} जैसा कोई प्रिंटर नहीं होता।</translation>
@@ -7084,8 +7099,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/sending.py" />
-            <source>Oker has answered, but this could not be written down: {problem}</source>
-            <translation>Oker ने जवाब दिया, पर लिखा नहीं जा सका: {problem}</translation>
+            <source>Oker has answered, but this could not be written down. Make room on the disk; then it is read back.</source>
+            <translation>Oker ने जवाब दिया, पर वह लिखा नहीं जा सका। डिस्क पर जगह बनाएँ; तब Oker से फिर पूछा जाएगा।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/sending.py" />
@@ -7668,13 +7683,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/store/database.py" />
-            <source>The data folder {folder} cannot be written. Nothing was sent. Check the disk and its permissions.</source>
-            <translation>डेटा फ़ोल्डर {folder} में लिखा नहीं जा सकता। कुछ नहीं भेजा। डिस्क और उसकी इजाज़त देखें।</translation>
+            <source>The data folder {folder} cannot be written. Nothing more was sent. Check the disk and its permissions.</source>
+            <translation>डेटा फ़ोल्डर {folder} में लिखा नहीं जा सकता। आगे कुछ नहीं भेजा गया। डिस्क और उसकी अनुमतियाँ देखें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/store/database.py" />
-            <source>The disk is full. Nothing was sent. Make room and try again.</source>
-            <translation>डिस्क भर गई। कुछ नहीं भेजा। जगह बनाएँ और फिर कोशिश करें।</translation>
+            <source>The disk is full. Nothing more was sent. Make room and try again.</source>
+            <translation>डिस्क भर गई है। आगे कुछ नहीं भेजा गया। जगह बनाएँ और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/store/labels.py" />

@@ -295,6 +295,20 @@ def test_a_command_stopped_by_hand_is_neither_yes_nor_no(
     assert "resolve" in answer.message
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always full is Linux's")
+@pytest.mark.allow_error_log
+def test_a_log_that_the_disk_does_not_take_changes_no_answer(
+    caller: Caller, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = path_of_log(caller.home)
+    log.parent.mkdir(parents=True)
+    log.symlink_to("/dev/full")
+    with log_to(log):
+        logging.getLogger("oker_desk").info("by the way")
+        logging.getLogger("oker_desk").error("a gear broke")
+    assert "a gear broke" in capsys.readouterr().err
+
+
 def test_a_call_that_says_nothing_wrong_makes_no_log(caller: Caller) -> None:
     caller.get("station")
     assert not path_of_log(caller.home).exists()

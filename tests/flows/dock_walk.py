@@ -28,6 +28,7 @@ import keyring
 import keyring.backends.null
 from msgspec.structs import replace
 
+from oker_desk.devices.labels import reading
 from oker_desk.domain.channel import GONE, ChannelOrder, ItemStatus
 from oker_desk.domain.manifests import LineOutcome, ManifestState
 from oker_desk.domain.orders import OrderState
@@ -49,7 +50,6 @@ from oker_desk.services.dock.manifests import (
     list_manifests,
     remove_parcels,
 )
-from oker_desk.services.packing import label_check
 from oker_desk.services.packing.checking import scan_units
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.packing.labelling import get_label
@@ -660,7 +660,7 @@ def walk(parcels: int, seconds: float | None = None, *, packed: bool = False) ->
     """Walk in a folder of memory where there is one, and print what was seen; ``packed`` begins at the dock."""
     memory = Path("/dev/shm")
     home = Path(tempfile.mkdtemp(prefix="dock-walk-", dir=memory if memory.is_dir() else None))
-    label_check.read_document = functools.cache(label_check.read_document)
+    reading.read_document = functools.cache(reading.read_document)
     try:
         walked = Walk(home / "desk", parcels)
         try:

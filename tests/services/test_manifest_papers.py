@@ -166,7 +166,7 @@ def test_what_a_dead_process_was_printing_may_be_on_paper(
         recover(desk.store, desk.now())
     assert ledger(desk, manifest_no) == [(PrintKind.MANIFEST, 1, PrintState.UNKNOWN)]
     assert told(desk, manifest_no)[-1] == (
-        "The program ended while the manifest paper went to Folder: it may be on paper."
+        "It could not be written how the manifest paper came out of Folder: it may be on paper."
     )
     assert trouble_of(print_paper, desk, manifest_no).rule == "R24"
 

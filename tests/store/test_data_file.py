@@ -372,7 +372,10 @@ def test_a_full_disk_is_a_sentence_and_keeps_what_was_there(store: Store) -> Non
     kept = keep(store, an_order())
     pages = store.database.value("PRAGMA page_count")
     store.database.run(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(Trouble, match=r"The disk is full\. Nothing was sent") as caught, store.transaction():
+    with (
+        pytest.raises(Trouble, match=r"The disk is full\. Nothing more was sent") as caught,
+        store.transaction(),
+    ):
         store.orders.store_answers([channel_order(f"OK-{n}") for n in range(500)])
     assert caught.value.outcome is Outcome.UNAVAILABLE
     assert store.database.value("SELECT count(*) FROM orders") == 1
@@ -383,7 +386,7 @@ def test_a_full_disk_is_a_sentence_and_keeps_what_was_there(store: Store) -> Non
 
 def test_a_file_that_cannot_be_written_is_a_sentence(store: Store) -> None:
     store.database.run("PRAGMA query_only = ON")
-    with pytest.raises(Trouble, match=r"data folder .* cannot be written. Nothing was sent") as caught:
+    with pytest.raises(Trouble, match=r"data folder .* cannot be written. Nothing more was sent") as caught:
         store.settings.put("station.name", "Table 2")
     assert caught.value.outcome is Outcome.UNAVAILABLE
 

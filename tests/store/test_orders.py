@@ -181,10 +181,17 @@ def test_more_orders_than_one_question_takes_come_in_the_order_asked_for(store: 
 def test_an_act_without_an_answer_shows_on_its_order(store: Store) -> None:
     keep(store, an_order())
     with store.transaction():
-        intent = store.intents.begin(
-            Act.CANCEL, "OK-1", person="Meena", at=NOW, owner="me", payload={}, manifest_no=None
+        store.intents.begin(
+            Act.CANCEL,
+            "OK-1",
+            intent_id="1",
+            person="Meena",
+            at=NOW,
+            owner="me",
+            payload={},
+            manifest_no=None,
         )
-        store.intents.settle(intent, Settlement.UNKNOWN, NOW)
+        store.intents.settle("1", Settlement.UNKNOWN, NOW)
     assert store.orders.get("OK-1") == an_order(unsure=frozenset({Act.CANCEL}))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from collections.abc import Callable
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -141,9 +142,18 @@ def test_a_parcel_taken_off_by_hand_leaves_no_line(store: Store, manifest_no: st
 
 
 def begin(store: Store, order_no: str = "OK-1", act: Act = Act.INVOICE) -> str:
-    return store.intents.begin(
-        act, order_no, person="Meena", at=NOW, owner="me", payload={"items": ["OK-1-1"]}, manifest_no=None
+    intent_id = uuid.uuid4().hex
+    store.intents.begin(
+        act,
+        order_no,
+        intent_id=intent_id,
+        person="Meena",
+        at=NOW,
+        owner="me",
+        payload={"items": ["OK-1-1"]},
+        manifest_no=None,
     )
+    return intent_id
 
 
 def test_an_intent_is_in_flight_until_it_is_settled(store: Store) -> None:

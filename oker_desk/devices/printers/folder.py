@@ -28,9 +28,15 @@ class FolderPrinter:
         number = max((int(p.stem) for p in self.folder.glob("*.pdf") if p.stem.isdecimal()), default=0)
         while True:
             number += 1
+            path = self.folder / f"{number:04}.pdf"
             try:
-                with (self.folder / f"{number:04}.pdf").open("xb") as file:
-                    file.write(pdf)
-                return
+                file = path.open("xb")
             except FileExistsError:
                 continue
+            try:
+                with file:
+                    file.write(pdf)
+            except OSError:
+                path.unlink(missing_ok=True)  # a page cut short must never pass for a print
+                raise
+            return

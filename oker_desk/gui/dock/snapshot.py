@@ -36,6 +36,7 @@ from oker_desk.services.dock.paper_printing import last_print, manifest_printer
 from oker_desk.services.dock.staying import Stay, staying_parcels
 from oker_desk.services.people import judge_right
 from oker_desk.services.views import find_order, need_order, show_manifest
+from oker_desk.services.whole_files import write_whole
 
 _MOST_DONE = 8
 """Finished manifests in the list: somebody may want the paper of one once more."""
@@ -176,7 +177,7 @@ def save_channel_paper(desk: Desk, manifest_no: str, path: Path) -> Path | None:
 def _write(path: Path, pdf: bytes) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pdf)
+        write_whole(path, pdf)
     except OSError as error:
         raise unavailable(
             "The paper could not be written to {path}. Choose another place.", path=path, details=str(error)

@@ -26,6 +26,7 @@ from oker_desk.services.setup.screen import text_size
 from oker_desk.services.setup.station import Station, goes_straight_through, show_station
 from oker_desk.services.setup.stock import check_stock, chosen_for_stock, confirmed_for_stock
 from oker_desk.services.sounding import show_loudness
+from oker_desk.services.whole_files import write_whole
 
 
 class MapSnapshot(Struct, frozen=True):
@@ -110,7 +111,7 @@ def read_map_file(path: Path) -> str:
 def export_map_file(desk: Desk, path: Path) -> Path:
     """Write exactly the JSON object that the connector field takes."""
     try:
-        path.write_text(show_map(desk).to_json() + "\n", encoding="utf-8")
+        write_whole(path, f"{show_map(desk).to_json()}\n".encode())
     except OSError as error:
         raise unavailable(
             "{path} could not be written. Choose another place.", path=path, details=str(error)

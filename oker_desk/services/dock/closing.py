@@ -145,7 +145,7 @@ def _dispatch_all(
         try:
             dispatch_parcel(desk, line)
         except Trouble as trouble:
-            if trouble.outcome is Outcome.UNAVAILABLE:
+            if trouble.outcome is Outcome.UNAVAILABLE or trouble.for_all:
                 return trouble
             if trouble.outcome is not Outcome.UNKNOWN:
                 raise
@@ -173,11 +173,15 @@ def _settle(desk: Desk, manifest_no: str) -> Manifest:
 
 
 def _tell_end(desk: Desk, manifest_no: str, off_before: set[str], stopped: Trouble | None) -> Closed:
-    manifest = _settle(desk, manifest_no)
+    try:
+        recover(desk.store, desk.now())
+        manifest = _settle(desk, manifest_no)
+    except Trouble as trouble:
+        raise _not_written(manifest_no, trouble) from trouble
     off = [line for line in manifest.off if line.order_no not in off_before]
     confirmed = len(manifest.with_outcome(LineOutcome.CONFIRMED))
     if manifest.state is ManifestState.CHECK_NEEDED:
-        return _no_answer(manifest)
+        return _no_answer(manifest, stopped)
     if stopped is not None:
         text = say(
             "{done} of {all} dispatched, then: {problem} Do not hand over. Close the manifest again.",
@@ -207,11 +211,23 @@ def _tell_end(desk: Desk, manifest_no: str, off_before: set[str], stopped: Troub
     return Closed(manifest, Outcome.REFUSED, text, "R38")
 
 
-def _no_answer(manifest: Manifest) -> Closed:
-    trouble = unknown(
-        "Oker did not answer. Do not hand over manifest {m} yet. Checking…", m=manifest.manifest_no
+def _no_answer(manifest: Manifest, stopped: Trouble | None = None) -> Closed:
+    text = say("Oker did not answer. Do not hand over manifest {m} yet. Checking…", m=manifest.manifest_no)
+    if stopped is not None:
+        text = say(
+            "{problem} Do not hand over manifest {m} yet.", problem=stopped.sentence, m=manifest.manifest_no
+        )
+    return Closed(manifest, Outcome.UNKNOWN, text, "R39")
+
+
+def _not_written(manifest_no: str, trouble: Trouble) -> Trouble:
+    return unknown(
+        "How closing manifest {m} ended could not be written down. Do not hand it over. Make room on the disk, then "
+        "close it again.",
+        m=manifest_no,
+        rule="R39",
+        details=trouble.details or trouble.message,
     )
-    return Closed(manifest, Outcome.UNKNOWN, trouble.sentence, "R39")
 
 
 def _is_conflict(desk: Desk, order_no: str) -> bool:

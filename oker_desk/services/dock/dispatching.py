@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from oker_desk.domain.acts import Act
 from oker_desk.domain.channel import GONE
 from oker_desk.domain.manifests import Line, LineOutcome, Manifest
@@ -41,7 +43,8 @@ def dispatch_parcel(desk: Desk, line: Line) -> None:
             _refused(desk, line, trouble.message)
             return
         if trouble.outcome is Outcome.UNKNOWN:
-            _set_unknown(desk, line)
+            with suppress(Trouble):  # not written, it becomes so together with the intent
+                _set_unknown(desk, line)
         raise
 
 

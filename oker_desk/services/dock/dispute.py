@@ -25,6 +25,7 @@ from oker_desk.services.dock.board import verify_history
 from oker_desk.services.dock.manifest_paper import paper_of
 from oker_desk.services.people import require_right
 from oker_desk.services.views import find_order
+from oker_desk.services.whole_files import write_whole
 
 _HOW_TO_CHECK = """How to check the history of this parcel
 =======================================
@@ -79,7 +80,7 @@ def save_pack(desk: Desk, ref: str, path: Path) -> Path:
     content = dispute_pack(desk, ref)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        write_whole(path, content)
     except OSError as error:
         raise unavailable(
             "The pack could not be written to {path}. Choose another place.", path=path, details=str(error)

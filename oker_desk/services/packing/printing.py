@@ -23,6 +23,7 @@ from oker_desk.services.people import require_right
 from oker_desk.services.print_ledger import Job, in_ledger
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, printer_for, printer_of
 from oker_desk.services.views import OrderView, find_order, need_order, view
+from oker_desk.services.whole_files import write_whole
 
 SHARP_DPI = 300
 """What a file is checked at: it has no printer yet."""
@@ -95,7 +96,7 @@ def write_label(desk: Desk, ref: str, path: Path) -> LabelFile:
         pdf = _own(desk.store.labels.read(label.sha256), _plan(desk, order, label))
         with in_ledger(desk, _label_job(order, label, f"file {path.name}")):
             try:
-                path.write_bytes(pdf)
+                write_whole(path, pdf)
             except OSError as error:
                 raise unavailable(
                     "The label could not be written to {path}. Check the folder and its permissions.",

@@ -21,6 +21,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.people import BADGE_KEY
 from oker_desk.services.setup.doctor import Check, examine
 from oker_desk.services.setup.facilities import show_map
+from oker_desk.services.whole_files import write_whole
 
 _SYNCS = ("orders", "status", "catalog", "inventory")
 _EVENTS, _LOG_BYTES = 500, 400_000
@@ -53,7 +54,7 @@ def write_bundle(desk: Desk, path: Path, checks: Sequence[Check] | None = None) 
     """Write the support file; without ``checks`` the doctor looks first."""
     content = make_bundle(desk, examine(desk) if checks is None else checks)
     try:
-        path.write_bytes(content)
+        write_whole(path, content)
     except OSError as error:
         raise unavailable(
             "{path} could not be written. Choose another place.", path=path, details=str(error)

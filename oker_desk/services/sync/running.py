@@ -14,6 +14,7 @@ from oker_desk.domain.trouble import Outcome, Trouble, blocked
 from oker_desk.domain.verdicts import ALLOWED, Verdict, refuse
 from oker_desk.domain.wording import Sentence
 from oker_desk.services.desk import Desk
+from oker_desk.services.recovery import let_go, let_go_of_what_was_left
 from oker_desk.services.sync.catalog import sync_catalog
 from oker_desk.services.sync.inventory import send_again, send_file, sync_inventory
 from oker_desk.services.sync.kinds import NOTHING, RHYTHMS, Progress, SyncKind, SyncResult, Tally, Watch
@@ -134,6 +135,7 @@ def switched_on(desk: Desk) -> list[SyncKind]:
 
 def due_syncs(desk: Desk) -> list[SyncKind]:
     """Return the syncs whose turn it is by the clock."""
+    let_go_of_what_was_left(desk.store)
     now = desk.now()
     due = []
     for kind in switched_on(desk):
@@ -151,6 +153,7 @@ def _run(
     A retry is not ``noted`` as a run: what it has not looked at is as old as before.
     """
     started = desk.now()
+    let_go_of_what_was_left(desk.store)
     try:
         _start(desk, kind, started)
     except Trouble as trouble:
@@ -162,7 +165,7 @@ def _run(
     except Trouble as trouble:
         result = SyncResult(kind, trouble.outcome, trouble.sentence, trouble.rule, tally.counts)
     finally:
-        desk.store.claims.release(_subject(kind))
+        let_go(desk.store, _subject(kind))
     ended = whole and result.outcome is Outcome.DONE
     with desk.store.transaction():
         if noted:
