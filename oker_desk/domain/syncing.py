@@ -47,7 +47,7 @@ class Round(Struct, frozen=True):
 
 
 def window(now: datetime, last_started: datetime | None, latest_start: datetime | None) -> Window:
-    """Return the window of an order sync: it reaches back before the last one that came to its end.
+    """Return the window of an order sync: it reaches back before an earlier one that came to its end.
 
     ``last_started`` must not lie after ``now``: a run of a clock that was wrong tells nothing. ``latest_start`` may:
     a clock that was put back asks for more rather than less.

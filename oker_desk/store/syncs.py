@@ -64,15 +64,20 @@ class Syncs:
         return _read(row) if row else None
 
     def last_done(self, kind: str, before: datetime | None = None) -> SyncRun | None:
-        """Return the last run that came to its end; what came before it need not be asked for again.
+        """Return the last run that came to its end, None before the first."""
+        found = self.latest_done(kind, 1, before)
+        return found[0] if found else None
 
-        With ``before`` a run that began later is left out: the clock must have been wrong then.
+    def latest_done(self, kind: str, limit: int, before: datetime | None = None) -> list[SyncRun]:
+        """Return the last runs that came to their end, the latest first.
+
+        With ``before`` runs that began later are left out: the clock must have been wrong then.
         """
-        row = self._db.first(
-            "SELECT * FROM sync_runs WHERE kind = ? AND outcome = 'done' AND started_at <= ? ORDER BY id DESC LIMIT 1",
-            (kind, time_text(before) or "9999"),
+        rows = self._db.rows(
+            "SELECT * FROM sync_runs WHERE kind = ? AND outcome = 'done' AND started_at <= ? ORDER BY id DESC LIMIT ?",
+            (kind, time_text(before) or "9999", limit),
         )
-        return _read(row) if row else None
+        return [_read(row) for row in rows]
 
     # Where a sync goes on -----------------------------------------------------------------------------------------------
 

@@ -7558,8 +7558,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/sync/running.py" />
-            <source>{name} sync is already running (started {time}).</source>
-            <translation>{name} सिंक पहले से चल रहा है ({time} से)।</translation>
+            <source>{name} sync is already running since {time}.</source>
+            <translation>{name} सिंक {time} से चल रहा है।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/sync/settings.py" />

@@ -180,7 +180,7 @@ def test_a_running_sync_shows_its_progress_refuses_a_second_start_and_stops(
         assert not row.failures.all_again.isEnabled()
         assert not window.parts.syncs.start(SyncKind.ORDERS)
         second = run_sync(desk, SyncKind.ORDERS)
-        assert second.message.startswith("Orders sync is already running (started")
+        assert second.message.startswith("Orders sync is already running since ")
         row.end.click()
         assert row.progress.text() == "Stopping…"
         qtbot.waitUntil(lambda: window.settled and "goes on from there" in row.last.text(), timeout=10_000)

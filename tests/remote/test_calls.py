@@ -73,7 +73,7 @@ def test_a_server_that_repeats_its_page_does_not_keep_us_for_ever(
 ) -> None:
     server.on("orders", orders_page(0, 50))
     pages = list(route.orders.new_orders(SINCE, NOW))
-    assert [len(page.orders) for page in pages] == [50, 0]
+    assert [(len(page.orders), page.again) for page in pages] == [(50, False), (0, True)]
     assert [str(reason) for reason in pages[1].broken] == [
         "Oker sent the same page again. What comes after it is missing."
     ]

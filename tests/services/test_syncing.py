@@ -144,6 +144,77 @@ def test_a_clock_that_was_put_back_asks_for_more_rather_than_less(
     assert numbers(desk) == {number}
 
 
+def test_orders_that_moved_forward_unseen_after_an_outage_come_with_the_next_sync(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    sync(desk)
+    shop.admin("POST", "clock", {"advance_seconds": 2 * 86400})
+    wanted = [str(order["id"]) for order in shop.admin("POST", "orders", {"count": 120})["orders"]]
+    shop.admin("POST", "clock", {"advance_seconds": 38 * 86400})
+    clock.go_on(days=40)
+    cancelled: set[str] = set()
+
+    def cancel_three_of_the_first_page(told: Told) -> None:
+        for number in sorted(numbers(desk))[:3] if not cancelled else ():
+            shop.admin("POST", f"orders/{number}/cancel", {})
+            cancelled.add(number)
+
+    run_sync(desk, SyncKind.ORDERS, cancel_three_of_the_first_page)
+    assert len(numbers(desk)) == 117
+    clock.go_on(minutes=5)
+    sync(desk)
+    assert numbers(desk) == set(wanted)
+
+
+class Flood:
+    """Fifty orders more with each page, all dated before those that are read: the next page is the one that was."""
+
+    def __init__(self, shop: Shop, clock: Clock, times: int) -> None:
+        self._shop, self._clock, self._times = shop, clock, times
+
+    def __call__(self, told: Told) -> None:
+        if self._times:
+            self._times -= 1
+            at = self._clock.moment - timedelta(days=10 - self._times)
+            made = [
+                {
+                    "orderItems": [{**KURTA, "facilityCode": self._shop.warehouse}],
+                    "orderDate": f"{at:%Y-%m-%dT%H:%M:%S}",
+                }
+                for _ in range(50)
+            ]
+            self._shop.admin("POST", "orders", made)
+
+
+def test_a_page_full_of_orders_that_moved_there_ends_nothing(shop: Shop, desk: Desk, clock: Clock) -> None:
+    shop.admin("POST", "orders", {"count": 70})
+    assert run_sync(desk, SyncKind.ORDERS, Flood(shop, clock, 1)).outcome is Outcome.DONE
+    assert len(numbers(desk)) == 120
+
+
+def test_a_run_that_never_gets_past_the_same_page_has_not_come_to_its_end(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    sync(desk)
+    before = sync_states(desk)[0].as_of
+    clock.go_on(minutes=5)
+    shop.admin("POST", "orders", {"count": 70})
+    result = run_sync(desk, SyncKind.ORDERS, Flood(shop, clock, 2))
+    assert result.outcome is Outcome.UNAVAILABLE
+    assert result.message == "Oker sent the same page again. What comes after it is missing."
+    assert sync_states(desk)[0].as_of == before
+
+
+def test_orders_are_as_old_as_the_run_that_was_cut_short(shop: Shop, desk: Desk, clock: Clock) -> None:
+    shop.admin("POST", "orders", {"count": 70})
+    began = clock.moment
+    run_sync(desk, SyncKind.ORDERS, lambda told: shop.fault("orders_by_date", "http_500", times=None))
+    shop.no_more_faults()
+    clock.go_on(minutes=30)
+    assert sync(desk).counts["new"] == 20
+    assert sync_states(desk)[0].as_of == began
+
+
 # Set aside, with a reason --------------------------------------------------------------------------------------------
 
 ASIDE: dict[str, tuple[list[dict[str, Any]], dict[str, Any], str]] = {
@@ -295,7 +366,7 @@ def test_a_sync_that_is_running_is_not_started_again(shop: Shop, desk: Desk) -> 
     finally:
         close_desk(second)
     assert {(answer.outcome, answer.rule) for answer in answers} == {(Outcome.BLOCKED, "R5")}
-    assert all("already running (started" in answer.message for answer in answers)
+    assert all("already running since" in answer.message for answer in answers)
     assert sync(desk).outcome is Outcome.DONE
 
 

@@ -28,13 +28,15 @@ SAME_AGAIN = say("Oker sent the same page again. What comes after it is missing.
 class OrderPage(Struct, frozen=True):
     """Orders of one answer; ``broken`` has one sentence for each order that could not be read.
 
-    ``number`` is that of the page, ``ids`` are all orders that it named, readable or not.
+    ``number`` is that of the page, ``ids`` are all orders that it named, readable or not. ``again`` says that a whole page
+    named only orders of earlier ones; it is the last then.
     """
 
     orders: tuple[ChannelOrder, ...]
     broken: tuple[Sentence, ...] = ()
     number: int = 1
     ids: frozenset[str] = frozenset()
+    again: bool = False
 
 
 class OrdersCalls:
@@ -58,7 +60,7 @@ class OrdersCalls:
             raw, as_of = self._asked({"pageNumber": str(page), "pageSize": str(PAGE), **window}, quick=False)
             ids = frozenset(order_no for order_no in map(id_of, raw) if order_no)
             if len(raw) >= PAGE and ids <= seen:
-                yield OrderPage((), (SAME_AGAIN,), page)
+                yield OrderPage((), (SAME_AGAIN,), page, again=True)
                 return
             seen |= ids
             yield OrderPage(*read_orders(raw, as_of), page, ids)

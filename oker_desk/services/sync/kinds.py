@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -77,11 +77,15 @@ class Watch(Struct, frozen=True):
 
 @dataclass
 class Tally:
-    """What a sync has brought so far; ``settled`` are the things that were asked about and are well."""
+    """What a sync has brought so far; ``settled`` are the things that were asked about and are well.
+
+    ``begun_at`` is set where a run goes on with an earlier one: what came then is as old as that.
+    """
 
     counts: dict[str, int] = field(default_factory=lambda: dict(NOTHING))
     failures: list[SyncFailure] = field(default_factory=list)
     settled: list[str] = field(default_factory=list)
+    begun_at: datetime | None = None
 
     def add(self, **more: int) -> None:
         for name, number in more.items():

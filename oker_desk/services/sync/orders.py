@@ -47,6 +47,7 @@ def sync_orders(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
     """Fetch every open order of the window, each page stored together with its place in the walk."""
     seen = _Seen(set(), set())
     place = _place_left(desk) or _Place(desk.now(), _window(desk), WANTED[0])
+    tally.begun_at = place.begun_at
     with desk.route().in_background():
         for status in WANTED[WANTED.index(place.status) :]:
             start = (
@@ -63,10 +64,10 @@ def sync_orders(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
 
 
 def _window(desk: Desk) -> Window:
-    last = desk.store.syncs.last_done(SyncKind.ORDERS, before=desk.now())
-    return window(
-        desk.now(), last.started_at if last else None, desk.store.syncs.latest_start(SyncKind.ORDERS)
-    )
+    done = desk.store.syncs.latest_done(SyncKind.ORDERS, 2, before=desk.now())
+    # Back to the last but one: while pages are read orders leave the list, and those behind them move forward unseen.
+    known = done[-1].started_at if done else None
+    return window(desk.now(), known, desk.store.syncs.latest_start(SyncKind.ORDERS))
 
 
 def _pages(desk: Desk, place: _Place) -> Iterator[oker.route.OrderPage]:
@@ -82,18 +83,28 @@ def _pages(desk: Desk, place: _Place) -> Iterator[oker.route.OrderPage]:
             if first.ids == place.ids and not (yield from pages):
                 return
         if (yield from _walk(desk, place, 1)):
-            yield from _walk(desk, place, 1)
+            yield from _walk(desk, place, 1, last=True)
     except Trouble as trouble:
         # A channel that knows only CREATED here refuses, and has none that wait (§6).
         if trouble.outcome is not Outcome.REFUSED or place.status is WANTED[0]:
             raise
 
 
-def _walk(desk: Desk, place: _Place, first: int) -> Generator[oker.route.OrderPage, None, bool]:
-    """Yield the pages from ``first`` on; returns whether any order came on more than one."""
+def _walk(
+    desk: Desk, place: _Place, first: int, *, last: bool = False
+) -> Generator[oker.route.OrderPage, None, bool]:
+    """Yield the pages from ``first`` on; returns whether any order came on more than one.
+
+    A whole page of orders that came before ends the walk: many new ones have moved the others, or Oker knows no pages.
+    The ``last`` walk raises a trouble then: what comes after is missing, so that the run has not come to its end.
+    """
     walked: set[str] = set()
     moved = False
     for page in desk.route().orders.new_orders(place.window.since, place.window.until, place.status, first):
+        if page.again:
+            if last:
+                raise Trouble(Outcome.UNAVAILABLE, page.broken[0])
+            return True
         moved = moved or not walked.isdisjoint(page.ids)
         walked |= page.ids
         yield page

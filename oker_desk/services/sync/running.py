@@ -169,9 +169,8 @@ def _run(
     ended = whole and result.outcome is Outcome.DONE
     with desk.store.transaction():
         if noted:
-            desk.store.syncs.note(
-                SyncRun(kind.value, started, desk.now(), result.outcome.value, result.sentence, result.counts)
-            )
+            began, end = tally.begun_at or started, result.outcome.value
+            desk.store.syncs.note(SyncRun(kind.value, began, desk.now(), end, result.sentence, result.counts))
         desk.store.syncs.note_failures(kind, tally.failures, None if ended else tally.settled)
     return result
 
@@ -194,21 +193,23 @@ def _may_start(desk: Desk, kind: SyncKind, at: datetime) -> Verdict:
     name = kind.value.capitalize()
     if running is not None:
         return refuse(
-            "R5", "{name} sync is already running (started {time}).", name=name, time=_clock(running.since)
+            "R5", "{name} sync is already running since {time}.", name=name, time=_clock(running.since, at)
         )
     last = desk.store.syncs.last_done(kind)
     if kind is SyncKind.CATALOG and last is not None and timedelta(0) <= at - last.ended_at < CATALOG_PAUSE:
         return refuse(
             "R5",
             "Catalog sync ran at {time}. It may run again at {next}.",
-            time=_clock(last.ended_at),
-            next=_clock(last.ended_at + CATALOG_PAUSE),
+            time=_clock(last.ended_at, at),
+            next=_clock(last.ended_at + CATALOG_PAUSE, at),
         )
     return ALLOWED
 
 
-def _clock(moment: datetime) -> str:
-    return f"{moment.astimezone():%H:%M}"
+def _clock(moment: datetime, now: datetime) -> str:
+    """Return a time as a clock shows it, with the day where that is not today."""
+    here, today = moment.astimezone(), now.astimezone()
+    return f"{here:%H:%M}" if here.date() == today.date() else f"{here:%d.%m.%Y, %H:%M}"
 
 
 def _subject(kind: SyncKind) -> str:
