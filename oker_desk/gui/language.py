@@ -80,19 +80,20 @@ def spoken_language() -> str:
 def clock(at: datetime, now: datetime) -> str:
     """Return a time of this machine's zone, with the day where it is not today."""
     here, today = at.astimezone(), now.astimezone()
-    return clock_time(at) if here.date() == today.date() else day_and_time(at)
+    return clock_time(at) if here.date() == today.date() else day_and_time(at, now)
 
 
-def day_and_time(at: datetime) -> str:
+def day_and_time(at: datetime, now: datetime | None = None) -> str:
     """Return a moment in the time of this machine: ``26 Nov, 10:42``."""
-    return f"{short_day(at)}, {clock_time(at)}"
+    return f"{short_day(at, now)}, {clock_time(at)}"
 
 
-def short_day(at: datetime) -> str:
-    """Return the day of a moment: ``26 Nov``."""
+def short_day(at: datetime, now: datetime | None = None) -> str:
+    """Return the day of a moment: ``26 Nov``, and ``26 Nov 2024`` where it is not known to be of the year of ``now``."""
     here = at.astimezone()
     locale = _LOCALES[spoken_language()]
-    return f"{here.day} {locale.standaloneMonthName(here.month, QLocale.FormatType.ShortFormat)}"
+    day = f"{here.day} {locale.standaloneMonthName(here.month, QLocale.FormatType.ShortFormat)}"
+    return day if now is not None and here.year == now.astimezone().year else f"{day} {here.year}"
 
 
 def weekday(at: datetime) -> str:

@@ -28,6 +28,8 @@ from oker_desk.services.setup.language import choose_language
 
 _TOGETHER = 80
 """Milliseconds in which changes are gathered before they are read: a quick scanner must not wait for the lists."""
+_AGE_EVERY = 60_000
+"""Milliseconds after which ages and days are told anew though nothing has changed: "as of 10:42" means today's."""
 SMALLEST = (880, 480)
 """Pixels: a screen of 1366 × 768 at one and a half size, less the bars of the system."""
 _USUAL = (1024, 600)
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self._note = ""
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._when_free = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._ageing = QTimer(self, interval=_AGE_EVERY)
         self._build()
         self.who = Who(parts, self)
         self._connect()
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._escape)
         self._soon.timeout.connect(self._refresh)
         self.parts.changed.connect(self._soon.start)
+        self._ageing.timeout.connect(self._soon.start)
+        self._ageing.start()
         self._when_free.timeout.connect(self._begin_anew)
         self.parts.said.connect(self._show_notice)
         self.parts.unsaid.connect(self._take_back_notice)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.wording import count, joined, say
-from oker_desk.gui.language import day_and_time, speak, speak_language, spoken_language, tr
+from oker_desk.gui.language import clock, day_and_time, speak, speak_language, spoken_language, tr
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
@@ -57,9 +57,17 @@ def test_what_has_no_translation_is_said_in_english(hindi: None) -> None:
 
 def test_a_moment_is_written_in_the_language_with_the_digits_of_the_floor(hindi: None) -> None:
     moment = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
-    assert day_and_time(moment).startswith(f"{moment.astimezone().day} जन॰, ")
+    assert day_and_time(moment).startswith(f"{moment.astimezone().day} जन॰ 2026, ")
     speak_language(RESOURCES, "en")
-    assert "Jan, " in day_and_time(moment)
+    assert "Jan 2026, " in day_and_time(moment)
+
+
+def test_a_moment_of_another_day_has_the_day_and_one_of_another_year_the_year(qapp: QApplication) -> None:
+    moment = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
+    time = f"{moment.astimezone():%H:%M}"
+    assert clock(moment, moment + timedelta(minutes=1)) == time
+    assert clock(moment, moment + timedelta(days=40)) == f"5 Jan, {time}"
+    assert clock(moment, moment + timedelta(days=400)) == f"5 Jan 2026, {time}"
 
 
 def test_a_station_without_a_choice_speaks_what_its_machine_speaks(qapp: QApplication) -> None:

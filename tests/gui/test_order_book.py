@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -254,6 +255,20 @@ def test_a_row_that_is_not_read_yet_is_three_dots_and_comes_by_itself(
     model._pages.clear()
     assert model.index(29, 0).data() == "…"
     qtbot.waitUntil(lambda: model.index(29, 0).data() == numbers[29])
+
+
+def test_how_long_there_is_goes_on_though_the_list_stays(
+    shop: Shop, desk: Desk, page: Page[OrdersView], clock: Clock, qtbot: QtBot
+) -> None:
+    due = clock.moment + timedelta(hours=5, minutes=1)
+    make(shop, desk, {"sla": due.isoformat()})
+    page.view.refresh()
+    model = page.view.book.model
+    column = PLACE_OF["due"]
+    qtbot.waitUntil(lambda: model.index(0, column).data() == "Due in 5 h 1 min")
+    clock.go_on(hours=6)
+    page.view.refresh()
+    qtbot.waitUntil(lambda: model.index(0, column).data() == "LATE since 59 min")
 
 
 def test_the_chosen_order_stays_chosen_when_the_list_moves(

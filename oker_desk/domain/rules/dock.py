@@ -59,7 +59,7 @@ def may_print_papers(manifest: Manifest, before: Sequence[Print], reason: str) -
         "R24",
         "Printed at {time} by {name} already. Say why manifest {m} is printed again.",
         m=manifest.manifest_no,
-        time=f"{out[-1].queued_at.astimezone():%H:%M}",
+        time=f"{out[-1].queued_at.astimezone():%d %b %Y %H:%M}",
         name=out[-1].person or None,
     )
 

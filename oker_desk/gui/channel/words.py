@@ -50,10 +50,9 @@ def last_run(state: SyncState, now: datetime) -> str:
     if state.last is None:
         return tr("Never run at this desk. What you see is not complete.")
     told = speak(state.last.sentence)
-    at = clock(state.last.ended_at, now)
-    if state.last.outcome == Outcome.DONE:
-        return tr("As of {time}: {told}", time=at, told=told)
-    return tr("{time}: {told}", time=at, told=told)
+    if state.last.outcome == Outcome.DONE:  # what a run brought is as old as its beginning
+        return tr("As of {time}: {told}", time=clock(state.last.started_at, now), told=told)
+    return tr("{time}: {told}", time=clock(state.last.ended_at, now), told=told)
 
 
 def sign_of(state: SyncState) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from oker_desk.domain.floor import Seen
 from oker_desk.gui.dock.rows import TextRows
 from oker_desk.gui.dock.words import age
-from oker_desk.gui.language import clock_time, day_and_time, mark, tr
+from oker_desk.gui.language import clock, mark, tr
 from oker_desk.gui.pieces import label
 from oker_desk.gui.table import table
 from oker_desk.services.dock.floor import TABLE
@@ -87,5 +87,4 @@ def seen_line(seen: Seen | None, now: datetime) -> str:
     if seen is None:
         return ""
     where = tr(_ON_TABLE) if seen.where == TABLE else seen.where
-    today = seen.at.astimezone().date() == now.astimezone().date()
-    return f"{where}, {seen.who}, {clock_time(seen.at) if today else day_and_time(seen.at)}"
+    return f"{where}, {seen.who}, {clock(seen.at, now)}"

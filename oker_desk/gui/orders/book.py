@@ -202,7 +202,9 @@ class OrderBook(View):
             self.table.restore_columns(snapshot.columns)
         self.filters.offer(snapshot.choices)
         self.attention.show_matters(snapshot.matters)
-        if snapshot.book is not None and not self._stale:
+        if snapshot.book is None:
+            self.model.pass_time(snapshot.now)
+        elif not self._stale:
             self._show_list(snapshot.book, snapshot)
         self._name_tabs(len(snapshot.matters))
         if self._stale:

@@ -81,7 +81,7 @@ COLUMNS = (
         "ordered",
         mark("Ordered"),
         140,
-        lambda listed, now: day_and_time(listed.row.ordered_at),
+        lambda listed, now: day_and_time(listed.row.ordered_at, now),
         Sort.ORDERED,
         True,
     ),

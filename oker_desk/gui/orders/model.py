@@ -67,6 +67,12 @@ class BookModel(QAbstractTableModel):
         self.endResetModel()
         return True
 
+    def pass_time(self, now: datetime) -> None:
+        """The list is still true, but it is later: say anew how long there is until each order is due."""
+        self._now = now
+        self._texts.clear()
+        self._repaint(0, len(self._ids) - 1)
+
     def next_page(self) -> tuple[int, list[int]] | None:
         """Return the page that was looked at last and is not here, with its ids; None if nothing is missing."""
         while self._wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from oker_desk.gui.language import tr
+from oker_desk.gui.language import day_and_time, tr
 from oker_desk.gui.pieces import GRID, Panel, button, label
 from oker_desk.gui.print_reasons import WHY_AGAIN
 from oker_desk.services.views import OrderView
@@ -37,7 +37,7 @@ class ReprintPanel(Panel):
         if stored is None or not stored.prints:
             self.print_now.emit("")
             return
-        at = f"{stored.printed_at.astimezone():%d %b %H:%M}" if stored.printed_at else "–"
+        at = day_and_time(stored.printed_at) if stored.printed_at else "–"
         self.told.setText(tr("Printed {time} by {name}. Why again?", time=at, name=stored.printed_by or "–"))
         self.show()
 

@@ -68,7 +68,7 @@ def whereabouts(desk: Desk, order_no: str) -> Sentence:
         "Last seen at {where} by {who}, {at}.",
         where=seen.where,
         who=seen.who,
-        at=f"{seen.at.astimezone():%d %b %H:%M}",
+        at=f"{seen.at.astimezone():%d %b %Y %H:%M}",
     )
 
 

@@ -165,7 +165,7 @@ def _may_print_again(desk: Desk, label: Label, reason: str) -> None:
             refuse(
                 "R24",
                 "This label was printed at {time} by {name}. To print it again, say why.",
-                time=f"{at:%H:%M}" if at else None,
+                time=f"{at:%d %b %Y %H:%M}" if at else None,
                 name=label.printed_by or None,
             )
         )

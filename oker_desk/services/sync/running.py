@@ -209,7 +209,7 @@ def _may_start(desk: Desk, kind: SyncKind, at: datetime) -> Verdict:
 def _clock(moment: datetime, now: datetime) -> str:
     """Return a time as a clock shows it, with the day where that is not today."""
     here, today = moment.astimezone(), now.astimezone()
-    return f"{here:%H:%M}" if here.date() == today.date() else f"{here:%d.%m.%Y, %H:%M}"
+    return f"{here:%H:%M}" if here.date() == today.date() else f"{here:%d %b %Y %H:%M}"
 
 
 def _subject(kind: SyncKind) -> str:
