@@ -26,6 +26,7 @@ from typing import Any
 
 import keyring
 import keyring.backends.null
+from msgspec import Struct
 from msgspec.structs import replace
 
 from oker_desk.devices.labels import reading
@@ -75,8 +76,7 @@ class PowerCut(BaseException):
     """The station loses its power inside a call. Nothing that it writes from then on counts."""
 
 
-@dataclass(frozen=True)
-class Truth:
+class Truth(Struct, frozen=True):
     """What is true of one order at Oker, whatever the stations believe."""
 
     status: ItemStatus = ItemStatus.CREATED
@@ -322,8 +322,7 @@ Rows = dict[str, list[tuple[object, ...]]]
 Act = Callable[[Desk], object]
 
 
-@dataclass(frozen=True)
-class State:
+class State(Struct, frozen=True):
     """Everything that a state is: the rows of the data file, and the truth at Oker."""
 
     rows: Rows
