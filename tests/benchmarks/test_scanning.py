@@ -45,7 +45,7 @@ pytestmark = pytest.mark.benchmark
 
 ORDERS = 100_000
 SCANS = 150
-FRAME_MS = 16
+FRAME_MS, TENTH_MS = 16, 100
 STALL = 30.0
 """Seconds for which network and printer are asked to stand still; the test lets go of them when it is done."""
 
@@ -224,4 +224,5 @@ def test_a_scan_is_heard_within_a_tenth_of_a_second(
         f"\nscan to sound: {statistics.median(heard):.0f} ms in the middle, {percentile(heard, 0.99):.0f} ms p99 "
         f"of {len(heard)}; of these {statistics.median(seen):.0f} ms until the verdict"
     )
-    assert statistics.median(heard) < 5 * statistics.median(seen)
+    # The verdict takes less than one buffer of a sound output by now; what was promised is eight times what it takes.
+    assert statistics.median(heard) < TENTH_MS
