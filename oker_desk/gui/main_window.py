@@ -12,7 +12,7 @@ from oker_desk.domain.commands import BoxCommand, Command, command_of
 from oker_desk.domain.wording import mark
 from oker_desk.gui.banner import Banner
 from oker_desk.gui.gear import Gear
-from oker_desk.gui.lanes import DESK, SYNC
+from oker_desk.gui.lanes import BOOK, DESK, SYNC
 from oker_desk.gui.language import speak_language, tr
 from oker_desk.gui.notices import Notice, NoticeKind
 from oker_desk.gui.parts import Parts
@@ -217,7 +217,9 @@ class MainWindow(QMainWindow):
         if self._current:
             self.view.refresh()
         self.who.refresh()
-        self.parts.lanes.run(DESK, load_status, self._show_status)
+        self.parts.lanes.run(
+            BOOK, load_status, self._show_status
+        )  # counts what needs somebody: no scan waits for that
 
     def _show_status(self, status: Status) -> None:
         self.setWindowTitle(tr("{profile} – Oker Desk", profile=status.profile))

@@ -36,20 +36,26 @@ class Who(QObject):
         self._idle.timeout.connect(self._lock)
         parts.person_wanted.connect(self.ask)
         window.installEventFilter(self)
-        self.begin_anew()
+        self._list: PeopleList | None = None
 
     def begin_anew(self) -> None:
-        """Make the question anew, in the language of now."""
-        before = getattr(self, "list", None)
-        if before is not None:
-            before.deleteLater()
-        self.list = PeopleList(self._window)
-        self.list.chosen.connect(self._choose)
-        self.list.left.connect(self._close)
+        """Make the question anew when it is asked next, in the language of then."""
+        if self._list is not None:
+            self._list.deleteLater()
+            self._list = None
+
+    @property
+    def list(self) -> PeopleList:
+        """The question, made when it is asked first: at most desks it never is."""
+        if self._list is None:
+            self._list = PeopleList(self._window)
+            self._list.chosen.connect(self._choose)
+            self._list.left.connect(self._close)
+        return self._list
 
     @property
     def asking(self) -> bool:
-        return not self.list.isHidden()
+        return self._list is not None and not self._list.isHidden()
 
     def refresh(self) -> None:
         self._parts.lanes.run(DESK, show_seat, self._show_seat)
@@ -85,7 +91,8 @@ class Who(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:
-            self.list.setGeometry(self._window.rect())
+            if self._list is not None:
+                self._list.setGeometry(self._window.rect())
         elif event.type() in _SIGNS_OF_LIFE and self._watching:
             self._idle.start()
         return False
