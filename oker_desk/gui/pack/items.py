@@ -15,6 +15,8 @@ from oker_desk.gui.shapes import Sign
 from oker_desk.gui.theme import colour_names
 
 _LARGE, _TIGHT = 120, 64
+_NUMBER = 120
+"""Pixels that a count takes at least, so that counts stand below each other."""
 
 
 class ItemCard(QFrame):
@@ -30,7 +32,7 @@ class ItemCard(QFrame):
         self.sku.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.number = label(role="number", wrap=False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.number.setMinimumWidth(120)
+        self.number.setMinimumWidth(_NUMBER)
         self.word = label(role="good", wrap=False)
         self.sign = Sign(48)
         texts = QVBoxLayout()
@@ -56,13 +58,17 @@ class ItemCard(QFrame):
         self.title.setText(item.title)
         self.sku.setText(item.sku)
 
-    def show_size(self, size: int) -> None:
-        """Make the row as large as there is room."""
+    def show_size(self, size: int, width: int) -> None:
+        """Make the row as large as there is room in so many pixels of width, and never lower than its whole title."""
         self.picture.setFixedSize(size, size)
-        self.setFixedHeight(size + 2 * GRID)
         large = size >= _LARGE
         dress(self.title, "role", "title" if large else "heading")
         dress(self.number, "role", "number-large" if large else "number")
+        number = max(_NUMBER, self.number.sizeHint().width())
+        room = max(1, width - size - number - self.sign.width() - 9 * GRID)
+        texts = self.title.heightForWidth(room) + self.sku.heightForWidth(room)
+        texts += self.word.sizeHint().height() + GRID
+        self.setFixedHeight(max(size, texts) + 2 * GRID)
 
     def show_count(self, done: int, *, newest: bool) -> None:
         """Show how many are scanned; the newest one is marked until the next scan."""
@@ -151,7 +157,7 @@ class ItemList(QScrollArea):
         number, whole = max(1, len(self.cards)), self.maximumViewportSize()
         room = (whole.height() - (number - 1) * GRID) // number - 2 * GRID
         for card in self.cards.values():
-            card.show_size(max(self._smallest, min(LARGEST, room, whole.width() // 5)))
+            card.show_size(max(self._smallest, min(LARGEST, room, whole.width() // 5)), whole.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
