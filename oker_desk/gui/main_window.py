@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.parts.said.connect(self._show_notice)
         self.parts.unsaid.connect(self._take_back_notice)
         self.parts.place_wanted.connect(self._go_and_take_up)
+        self.parts.page_left.connect(self.banner.leave_place)
         self.parts.hinted.connect(self._show_hint)
         self.parts.language_wanted.connect(self._change_language)
         self.parts.lanes.defective.connect(self.show_defect)

@@ -38,6 +38,8 @@ class Parts(QObject):
     """A ``Weight``: the scale shows something else than before."""
     language_wanted = Signal(str)
     """This station speaks another language from now on: ``en`` or ``hi``."""
+    page_left = Signal()
+    """Another page of the same place is shown: what was told about the one before has been read, or never will be."""
     hinted = Signal(object, str)
     """A place, and its next step: what the banner says while that place is shown and there is nothing to tell."""
     place_wanted = Signal(str, str)

@@ -21,7 +21,7 @@ from oker_desk.services.book.attention import count_attention
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.board import count_unknown
 from oker_desk.services.people import show_seat
-from oker_desk.services.printers import label_printer
+from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, last_print_failed
 from oker_desk.services.setup.connecting import Connection, current_connection
 from oker_desk.services.setup.profiles import list_profiles, profile_name
 from oker_desk.services.setup.station import show_station
@@ -44,6 +44,8 @@ class Status(Struct, frozen=True):
     """How many sellers this station packs for."""
     connection: Connection | None
     printer: str
+    printer_failed: bool
+    """The last print failed, or nobody knows whether it came out."""
     orders: SyncState
     now: datetime
     unsettled: int
@@ -63,7 +65,8 @@ def load_status(desk: Desk) -> Status:
         profile_name(desk),
         len(list_profiles(desk)),
         connection,
-        printer.name if printer else "",
+        _printer_word(printer),
+        printer is not None and last_print_failed(desk, printer),
         sync_state(desk, SyncKind.ORDERS),
         desk.now(),
         count_unknown(desk),
@@ -72,6 +75,14 @@ def load_status(desk: Desk) -> Status:
         bool(seat.people),
         count_attention(desk),
     )
+
+
+def _printer_word(choice: PrinterChoice | None) -> str:
+    """Return the last part of a printer's name; empty if there is no printer."""
+    if choice is None:
+        return ""
+    last = choice.name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return tr("files in “{folder}”", folder=last) if choice.kind == FOLDER else last
 
 
 class StatusStrip(QFrame):
@@ -119,7 +130,7 @@ class StatusStrip(QFrame):
         else:
             self._put("profile", status.profile, _GONE)
         self._put_oker(status)
-        self._put_printer(status.printer)
+        self._put_printer(status.printer, failed=status.printer_failed)
         self._put_age(status.orders, status.now)
         if status.unsettled:
             told = tr("▲ {steps} unsettled", steps=count(status.unsettled, "step", "steps"))
@@ -163,12 +174,13 @@ class StatusStrip(QFrame):
         else:
             self._put("oker", tr("✓ Oker: {name}", name=connection.username), "✓ Oker")
 
-    def _put_printer(self, name: str) -> None:
+    def _put_printer(self, name: str, *, failed: bool) -> None:
         if not name:
             self._put("printer", tr("✕ No label printer"), tone="problem")
-            return
-        last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
-        self._put("printer", tr("✓ Printer: {name}", name=last), tr("✓ Printer"))
+        elif failed:
+            self._put("printer", tr("✕ Look at the printer: {name}", name=name), tone="problem")
+        else:
+            self._put("printer", tr("✓ Printer: {name}", name=name), tr("✓ Printer"))
 
     def _put_who(self, status: Status) -> None:
         if status.people and not status.person:

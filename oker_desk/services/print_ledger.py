@@ -12,6 +12,7 @@ from oker_desk.domain.acts import Act
 from oker_desk.domain.prints import MAY_BE_ON_PAPER, Print, PrintKind, PrintState
 from oker_desk.domain.trouble import Outcome, Trouble, unknown
 from oker_desk.services.desk import Desk
+from oker_desk.services.printers import note_printed
 
 _WORDS = {
     PrintKind.LABEL: "Label",
@@ -97,6 +98,7 @@ def _settle(desk: Desk, job: Job, row: str, state: PrintState, grade: str, detai
     }.get(state, f"{word} sent to {job.printer}{again}{why}. Nobody answered: it may be on paper.")
     with desk.store.transaction():
         desk.store.prints.settle(row, state, desk.now(), grade=grade, details=details)
+        note_printed(desk, job.printer, well=state is PrintState.SENT)
         if job.kind is PrintKind.LABEL and job.order_no and state in MAY_BE_ON_PAPER:
             desk.store.parcels.note_print(job.order_no, desk.now(), desk.person)
         first = Act.CLOSE if job.manifest_no else Act.LABEL

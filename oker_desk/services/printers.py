@@ -18,6 +18,7 @@ from oker_desk.services.people import require_right
 USUAL_DPI = 203
 SYSTEM, FOLDER, SOCKET, RAW = "system", "folder", "socket", "raw"
 _A4 = "A4"
+_FAILED = "printer.failed."
 
 
 class PrinterChoice(Struct, frozen=True):
@@ -77,6 +78,19 @@ def label_printer(desk: Desk) -> PrinterChoice | None:
 
 def set_label_printer(desk: Desk, choice: PrinterChoice | None) -> None:
     set_printer(desk, PaperKind.LABEL, choice)
+
+
+def note_printed(desk: Desk, printer: str, *, well: bool) -> None:
+    """Note how the newest print on a printer ended; inside the caller's transaction."""
+    if well:
+        desk.store.settings.drop(_FAILED + printer)
+    else:
+        desk.store.settings.put(_FAILED + printer, desk.now().isoformat())
+
+
+def last_print_failed(desk: Desk, choice: PrinterChoice) -> bool:
+    """Whether the last print failed or was never answered, and the printer has not been found well since."""
+    return bool(desk.store.settings.get(_FAILED + printer_of(choice).name))
 
 
 def printer_of(choice: PrinterChoice) -> printers.family.Printer:

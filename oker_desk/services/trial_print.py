@@ -16,7 +16,7 @@ from oker_desk.domain.trouble import Outcome, Trouble
 from oker_desk.domain.wording import Sentence, say
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
-from oker_desk.services.printers import SYSTEM, PrinterChoice, printer_of, what_is_wrong
+from oker_desk.services.printers import SYSTEM, PrinterChoice, note_printed, printer_of, what_is_wrong
 
 _CODE = "printer.test_code"
 
@@ -67,6 +67,7 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
     finally:
         with desk.store.transaction():
             desk.store.prints.settle(row.id, state, desk.now(), grade=checked.grade, details=details)
+            note_printed(desk, printer.name, well=state is PrintState.SENT)
             desk.store.settings.put(_CODE, code)
     frame = sheet.width - 2 * devices.trial_label.FRAME_MM, sheet.height - 2 * devices.trial_label.FRAME_MM
     return TrialDone(code, printer.name, frame, checked.grade)
@@ -87,6 +88,8 @@ def check_printer(desk: Desk, choice: PrinterChoice) -> Sentence:
     trouble = what_is_wrong(choice)
     if trouble is not None:
         raise trouble
+    with desk.store.transaction():
+        note_printed(desk, printer_of(choice).name, well=True)
     sheet = choice.paper
     if choice.kind != SYSTEM:
         return say("{printer} is there.", printer=printer_of(choice).name)

@@ -755,8 +755,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/packing.py" />
-            <source>This label belongs to another parcel: {scanned}. Take it off. Needed: {awb}.</source>
-            <translation>यह लेबल दूसरे पार्सल का है: {scanned}। उतारें। चाहिए: {awb}।</translation>
+            <source>This is not the label of this parcel: {scanned}. Take a wrong label off. Needed: {awb}.</source>
+            <translation>यह इस पार्सल का लेबल नहीं है: {scanned}। ग़लत लेबल हटाएँ। चाहिए: {awb}।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/domain/rules/packing.py" />
@@ -2376,6 +2376,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/view.py" />
+            <source>The manifest is open. Scan the parcels onto it.</source>
+            <translation>मैनिफ़ेस्ट खुला है। पार्सल इस पर स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/dock/view.py" />
             <source>{awb} is off manifest {m}. Keep the parcel here.</source>
             <translation>{awb} मैनिफेस्ट {m} से निकला। पार्सल यहीं रखें।</translation>
         </message>
@@ -2524,8 +2529,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/words.py" />
-            <source>{parcels} closed, still here. Scan them when the courier takes them.</source>
-            <translation>{parcels} बंद, यहीं हैं। कूरियर ले तब स्कैन करें।</translation>
+            <source>{parcels} closed, still here. Scan each one when the courier takes it.</source>
+            <translation>{parcels} बंद, अभी यहीं हैं। कूरियर के ले जाते समय हर एक को स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/files.py" />
@@ -3593,6 +3598,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/action.py" />
+            <source>The label is not printed yet. Print it for this box:</source>
+            <translation>लेबल अभी प्रिंट नहीं हुआ। इस डिब्बे के लिए प्रिंट करें:</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/action.py" />
             <source>Undo scan (Ctrl+Z)</source>
             <translation>स्कैन वापस (Ctrl+Z)</translation>
         </message>
@@ -4016,6 +4026,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>Back to the shelf: {n}</source>
+            <translation>शेल्फ़ पर वापस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
             <source>Complete</source>
             <translation>पूरा</translation>
         </message>
@@ -4023,6 +4038,11 @@
             <location filename="../../oker_desk/gui/pack/items.py" />
             <source>Goods of the order</source>
             <translation>ऑर्डर का सामान</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/items.py" />
+            <source>Not in the box</source>
+            <translation>डिब्बे में नहीं</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
@@ -6225,6 +6245,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>files in “{folder}”</source>
+            <translation>“{folder}” में फ़ाइलें</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
             <source>▲ As of {time}</source>
             <translation>▲ {time} तक</translation>
         </message>
@@ -6272,6 +6297,11 @@
             <location filename="../../oker_desk/gui/status_strip.py" />
             <source>✓ Printer: {name}</source>
             <translation>✓ प्रिंटर: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/status_strip.py" />
+            <source>✕ Look at the printer: {name}</source>
+            <translation>✕ प्रिंटर देखें: {name}</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/status_strip.py" />
@@ -7032,6 +7062,16 @@
             <translation>Oker ने ट्रैकिंग नंबर {awb} दिया, जो पहले से ऑर्डर {other} का है। रुकें। सुपरवाइज़र को बताएँ।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/packing/labelling.py" />
+            <source>{n} page</source>
+            <translation>{n} पेज</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/packing/labelling.py" />
+            <source>{n} pages</source>
+            <translation>{n} पेज</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/packing/printing.py" />
             <source>No label printer is chosen at this station. Choose one under Set-up.</source>
             <translation>इस स्टेशन पर लेबल प्रिंटर नहीं चुना। सेट-अप में चुनें।</translation>
@@ -7322,13 +7362,13 @@
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />
-            <source>Labels go to {printer}.</source>
-            <translation>लेबल {printer} पर जाते हैं।</translation>
+            <source>Labels are kept as files in “{folder}”.</source>
+            <translation>लेबल “{folder}” में फ़ाइल के रूप में रखे जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />
-            <source>Labels go to {printer}. Save it and print a test label.</source>
-            <translation>लेबल {printer} पर जाएँगे। सेव करें और टेस्ट लेबल प्रिंट करें।</translation>
+            <source>Labels go to {printer}.</source>
+            <translation>लेबल {printer} पर जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />
@@ -7349,6 +7389,11 @@
             <location filename="../../oker_desk/services/setup/first_steps.py" />
             <source>Not connected to Oker yet.</source>
             <translation>Oker से अभी जुड़ा नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/services/setup/first_steps.py" />
+            <source>Print a test label.</source>
+            <translation>एक टेस्ट लेबल प्रिंट करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/services/setup/first_steps.py" />

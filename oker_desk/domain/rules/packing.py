@@ -110,7 +110,7 @@ def may_finish(order: Order, scanned: str) -> Verdict:
     if scanned.strip() != order.awb:
         return refuse(
             "R25",
-            "This label belongs to another parcel: {scanned}. Take it off. Needed: {awb}.",
+            "This is not the label of this parcel: {scanned}. Take a wrong label off. Needed: {awb}.",
             scanned=scanned.strip(),
             awb=order.awb,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -150,9 +150,16 @@ class Board(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         self._place(snapshot, across)
+        QTimer.singleShot(0, self, self._show_chosen)
         again = self.findChild(QWidget, focused) if focused else None
         if isinstance(again, QWidget):
             again.setFocus()
+
+    def _show_chosen(self) -> None:
+        """Keep the courier in hand in sight, also after the cards were made anew."""
+        for frame in self.frames:
+            if frame.property("state") == "chosen":
+                self._scroll.ensureWidgetVisible(frame, 0, 10)
 
     def _place(self, snapshot: DockSnapshot, across: int) -> None:
         for column in range(_ACROSS):

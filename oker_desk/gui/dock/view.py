@@ -226,6 +226,7 @@ class DockView(View):
         self.ask(lambda desk: create_manifest(desk, courier, facility), self._made)
 
     def _made(self, manifest: Manifest) -> None:
+        self._parts.say_good(manifest.manifest_no, tr("The manifest is open. Scan the parcels onto it."))
         self._changed_to(manifest.manifest_no)
 
     def _start_next(self) -> None:

@@ -73,7 +73,7 @@ def gate_of(manifest: Manifest) -> Gate:
         return Gate(gate.tone, *_OPEN, say("Scan the first parcel onto the manifest."))
     if manifest.state is ManifestState.CLOSED and len(manifest.still_here) < len(confirmed(manifest)):
         left = count(len(manifest.still_here), "parcel", "parcels")
-        step = say("{parcels} closed, still here. Scan them when the courier takes them.", parcels=left)
+        step = say("{parcels} closed, still here. Scan each one when the courier takes it.", parcels=left)
         return Gate(gate.tone, *_CLOSED, step)
     return gate
 

@@ -15,7 +15,7 @@ from oker_desk.gui.pack.question import QuestionPage
 from oker_desk.gui.pack.snapshot import InHand
 from oker_desk.gui.pack.table import Question
 from oker_desk.gui.pack.words import NO_WAY_BACK, Step, step_of
-from oker_desk.gui.pieces import GRID, Panel, button, label, rename, row
+from oker_desk.gui.pieces import GRID, Panel, button, dress, label, rename, row
 
 HEIGHT, LOW = 176, 152
 
@@ -50,6 +50,7 @@ class ActionPanel(Panel):
         self.leave = button(tr("Put away  (Esc)"), "pack.leave", role="next")
         self.question = QuestionPage("pack.question", self._stack)
         self.check_told = label(name="pack.check_told", role="title")
+        self.scan_told = label(name="pack.scan_told", role="heading")
         self.awb = label(name="pack.awb", role="awb", wrap=False)
         self.awb.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.busy_told = label(name="pack.busy_told", role="title")
@@ -132,10 +133,13 @@ class ActionPanel(Panel):
 
     def _name_print(self, order: Order) -> None:
         prints = order.parcel.label.prints if order.parcel.label else 0
-        text = tr("Print label  (Ctrl+P)")
+        text, told = tr("Print label  (Ctrl+P)"), tr("The label is not printed yet. Print it for this box:")
         if prints:
             text = tr("Print again: reprint {n}  (Ctrl+P)", n=prints + 1)
+            told = tr("Put the label on the box, then scan it:")
         rename(self.print, text)
+        dress(self.print, "role", "" if prints else "primary")
+        self.scan_told.setText(told)
 
     def _check_page(self) -> QWidget:
         return self._page(
@@ -147,8 +151,7 @@ class ActionPanel(Panel):
         return self._page(told, label(tr(NO_WAY_BACK), role="warn"), row(self.invoice, 1))
 
     def _scan_page(self) -> QWidget:
-        told = label(tr("Put the label on the box, then scan it:"), role="heading")
-        return self._page(told, self.awb, row(self.print, self.unread, 1))
+        return self._page(self.scan_told, self.awb, row(self.print, self.unread, 1))
 
     def _busy_page(self) -> QWidget:
         return self._page(self.busy_told, label(tr("You need not do anything."), role="quiet"))

@@ -74,6 +74,9 @@ class ItemCard(QFrame):
         """Show how many are scanned; the newest one is marked until the next scan."""
         names = colour_names()
         wanted = self.item.quantity
+        if not self.item.active:
+            self._show_back(done)
+            return
         complete = done >= wanted
         self.number.setText(f"{done} / {wanted}")
         self.word.setText(tr("Complete") if complete else "")
@@ -90,6 +93,16 @@ class ItemCard(QFrame):
                 state=tr("complete") if complete else tr("still to scan"),
             )
         )
+
+    def _show_back(self, done: int) -> None:
+        """Show an article that nobody wants any more, and how many of it come out of the box again."""
+        names = colour_names()
+        told = tr("Back to the shelf: {n}", n=done) if done else tr("Not in the box")
+        self.number.setText(str(done))
+        self.word.setText(told)
+        self.sign.show_kind("stop", names["stop"] if done else names["edge"], names["surface"])
+        dress(self, "state", "")
+        self.setAccessibleName(f"{self.item.title}, {self.item.sku}, {told}")
 
 
 class ItemList(QScrollArea):
@@ -125,7 +138,7 @@ class ItemList(QScrollArea):
 
     def show_order(self, order: Order, newest: str = "") -> None:
         """Show the goods; cards are kept while it is the same order, so that nothing flickers."""
-        items = order.channel.active_items
+        items = order.channel.active_items or order.channel.items
         if order.order_no != self._order_no or set(self.cards) != {item.item_id for item in items}:
             self._order_no = order.order_no
             self._build(items)
@@ -145,6 +158,7 @@ class ItemList(QScrollArea):
         for item in items:
             self.cards[item.item_id].show_item(item)
         self._share_room()
+        self.verticalScrollBar().setValue(0)
         for item in items:
             self.picture_wanted.emit(item)
 

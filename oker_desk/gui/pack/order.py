@@ -102,7 +102,7 @@ class Side(QStackedWidget):
             self.setCurrentWidget(self.label)
             return
         self.setCurrentWidget(self._article)
-        item = next(iter(order.missing or order.channel.active_items), None)
+        item = next(iter(order.missing or order.channel.active_items or order.channel.items), None)
         if item is not None and item.item_id == self._item_id:
             return
         self._item_id = item.item_id if item is not None else ""

@@ -84,6 +84,7 @@ class StepRail(QWidget):
     def show_order(self, order: Order, *, busy: bool) -> None:
         """Show how far an order is."""
         now = step_of(order)
+        here = "todo" if order.channel.cancelled else ("busy" if busy else "now")
         for step, made in self.marks.items():
-            state = "done" if step < now else ("todo" if step > now else ("busy" if busy else "now"))
+            state = "done" if step < now else ("todo" if step > now else here)
             made.show_state(state, step_told(order, step))

@@ -133,6 +133,7 @@ class PackView(View):
     def take_scan(self, code: str) -> None:
         if self._weighing() and not looks_like_command(code):
             self.order.action.box.drop_typed()
+        self.scan_box.clear()  # what was begun by hand is given up: it must not wait for the next number typed
         self.flow.take_scan(code, self._parts.scanned_at or None)
 
     def put_down(self) -> bool:

@@ -47,7 +47,7 @@ def step_told(order: Order, step: Step) -> str:
     """Return what a step has brought so far, for the rail."""
     done, wanted = order.units
     if step is Step.CHECK:
-        return tr("{done} of {wanted}", done=done, wanted=wanted)
+        return tr("{done} of {wanted}", done=done, wanted=wanted) if wanted else ""
     if step is Step.INVOICE:
         return order.parcel.invoice.code if order.parcel.invoice else ""
     if step is Step.LABEL:

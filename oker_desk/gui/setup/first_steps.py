@@ -112,6 +112,8 @@ class FirstStepsPage(View):
         self._focus()
 
     def _show_step(self, name: str) -> None:
+        if name != self._current:
+            self._parts.page_left.emit()
         self._current = name
         if name != _END and name not in self._pages:
             self._pages[name] = self._sections[name].make(self._parts)

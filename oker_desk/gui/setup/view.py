@@ -107,6 +107,7 @@ class SetupView(View):
             holder = scrolled(page) if isinstance(page, SetupPage) else page
             self._pages[section.name], self._holders[section.name] = page, holder
             self._stack.addWidget(holder)
+        self._parts.page_left.emit()
         self._stack.setCurrentWidget(self._holders[section.name])
         self.page.refresh()
 

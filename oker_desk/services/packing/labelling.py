@@ -11,6 +11,7 @@ from oker_desk.domain.parcels import Box, Label, Tracking
 from oker_desk.domain.rules.packing import NO_COURIER_YET, may_label, may_use_box
 from oker_desk.domain.trouble import Outcome, Trouble, blocked, refused, waiting
 from oker_desk.domain.verdicts import refuse
+from oker_desk.domain.wording import count
 from oker_desk.remote import oker
 from oker_desk.services.answers import read_status
 from oker_desk.services.claiming import order_claimed
@@ -150,7 +151,7 @@ def _fetch_label(desk: Desk, order: Order) -> Order:
 def _keep_label(desk: Desk, order: Order, digest: str, pages: int) -> None:
     with desk.store.transaction():
         desk.store.parcels.keep_label(order.order_no, Label(digest, pages, desk.now()))
-        _tell(desk, order, f"Label from Oker stored, {pages} page(s).")
+        _tell(desk, order, f"Label from Oker stored, {count(pages, 'page', 'pages')}.")
 
 
 def _note_waiting(desk: Desk, order: Order) -> None:

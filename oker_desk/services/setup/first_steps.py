@@ -8,7 +8,7 @@ from oker_desk.domain.people import Right
 from oker_desk.domain.wording import Sentence, count, joined, say
 from oker_desk.services.desk import STATION, Desk
 from oker_desk.services.people import require_right
-from oker_desk.services.printers import label_printer, printer_of
+from oker_desk.services.printers import FOLDER, label_printer, printer_of
 from oker_desk.services.setup.connecting import current_connection
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.scanner import scanner_is_set
@@ -90,10 +90,12 @@ def _printer(desk: Desk) -> FirstStep:
     if choice is None:
         return _open(desk, "printers", say("No label printer is chosen yet."))
     name = choice.name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    told = say("Labels go to {printer}.", printer=name)
+    if choice.kind == FOLDER:
+        told = say("Labels are kept as files in “{folder}”.", folder=name)
     if not desk.store.prints.has_printed(printer_of(choice).name):
-        untried = say("Labels go to {printer}. Save it and print a test label.", printer=name)
-        return _open(desk, "printers", untried)
-    return FirstStep("printers", True, say("Labels go to {printer}.", printer=name))
+        return _open(desk, "printers", joined([told, say("Print a test label.")]))
+    return FirstStep("printers", True, told)
 
 
 def _scanner(desk: Desk) -> FirstStep:
