@@ -284,7 +284,12 @@ def test_scanning_the_label_on_its_box_finishes_the_parcel() -> None:
 
 def test_the_label_of_another_parcel_is_taken_off() -> None:
     assert_refused(
-        may_finish(a_ready_order(), "SWIFT9"), "R25", "another parcel", "SWIFT9", "Take it off", AWB
+        may_finish(a_ready_order(), "SWIFT9"),
+        "R25",
+        "not the label of this parcel",
+        "SWIFT9",
+        "Take a wrong label off",
+        AWB,
     )
 
 

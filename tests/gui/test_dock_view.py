@@ -76,6 +76,7 @@ def start_with(page: Page[DockView], awbs: list[str]) -> None:
     page.view.take_scan(awbs[0])
     assert page.said[-1].word == "NO MANIFEST"
     press(page, "dock.new_manifest")
+    assert page.said[-1].sentence == "The manifest is open. Scan the parcels onto it."
     for awb in awbs:
         page.view.take_scan(awb)
 

@@ -140,9 +140,11 @@ def test_a_station_is_set_up_with_the_keyboard_alone(
     tab_to(window, qtbot, "setup.map_save")
     press(window, qtbot, Qt.Key.Key_Space)
     assert dict(show_map(desk).pairs) == dict(shop.sandbox.facility_map)
+    assert window.banner.word.text() == "SAVED"
     press(window, qtbot, Qt.Key.Key_Right, alt=True)
 
     assert title(window).endswith("Station")
+    assert window.banner.notice is None, "what was told about the step before would mislead here"
     type_into(window, qtbot, "setup.station_name", "Table 7")
     press(window, qtbot, Qt.Key.Key_Return)
     assert show_station(desk).name == "Table 7"

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.orders import OrderState
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.notices import NoticeKind
 from oker_desk.services.desk import Desk
+from oker_desk.services.printers import SOCKET, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.station import set_straight_through
 from tests.gui.pack_table import click, fill_box, said, view_of
 from tests.gui.windows import open_window, scan
@@ -262,3 +263,64 @@ def test_an_unknown_code_says_what_may_be_done_with_it(shop: Shop, desk: Desk, w
     scan(window, "NOBODY-KNOWS")
     assert window.banner.notice is not None
     assert "teach this one: Ctrl+T" in window.banner.notice.sentence
+
+
+def test_goods_of_an_order_that_is_cancelled_meanwhile_are_shown_with_what_goes_back(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    order_no = new_order(shop, desk)
+    scan(window, order_no)
+    scan(window, str(KURTA["sku"]))
+    shop.admin("POST", f"orders/{order_no}/cancel")
+    for sku in (KURTA["sku"], SCARF["sku"]):
+        scan(window, str(sku))
+    assert said(window) == "CANCELLED"
+    cards = view_of(window).order.items.cards.values()
+    assert {card.item.sku: card.word.text() for card in cards} == {
+        KURTA["sku"]: "Back to the shelf: 2",
+        SCARF["sku"]: "Back to the shelf: 1",
+    }
+    assert told(window, "pack.stop_told")
+    assert "now" not in {made.property("state") for made in view_of(window).order.steps.marks.values()}
+
+
+def test_a_label_that_did_not_print_is_not_asked_to_be_scanned(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    scan(window, new_order(shop, desk, SCARF))
+    scan(window, str(SCARF["sku"]))
+    folder = label_printer(desk)
+    set_label_printer(desk, PrinterChoice(SOCKET, "127.0.0.1:9"))
+    fill_box(window)
+    assert told(window, "pack.scan_told") == "The label is not printed yet. Print it for this box:"
+    window.go_to("pack")
+    assert window.strip.parts["printer"].text().startswith("✕ Look at the printer")
+    set_label_printer(desk, folder)
+    click(window, "pack.print")
+    assert said(window) == "LABEL PRINTED"
+    assert told(window, "pack.scan_told") == "Put the label on the box, then scan it:"
+    window.go_to("pack")
+    assert window.strip.parts["printer"].text() == "✓ Printer: files in “printed”"
+
+
+def test_a_number_that_was_begun_by_hand_is_given_up_for_a_scan(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    box = view_of(window).scan_box
+    box.setText("OKR-26")
+    scan(window, new_order(shop, desk))
+    assert said(window) == "ORDER OPEN"
+    assert box.text() == ""
+
+
+def test_a_long_title_is_shown_whole(shop: Shop, desk: Desk, window: MainWindow) -> None:
+    long = {
+        **SCARF,
+        "title": "Women's cotton straight printed kurta with palazzo and dupatta, set of three, red, XXL",
+    }
+    others = [{**SCARF, "sku": f"S{n}", "variantId": f"S{n}", "title": f"Scarf number {n}"} for n in range(4)]
+    scan(window, new_order(shop, desk, long, *others))
+    QApplication.processEvents()
+    for card in view_of(window).order.items.cards.values():
+        assert card.title.height() >= card.title.heightForWidth(card.title.width()), card.title.text()
+        assert card.rect().contains(card.title.geometry())

@@ -334,3 +334,22 @@ def test_what_somebody_may_not_change_is_shown_as_it_was(
     box.activated.emit(box.currentIndex())
     assert show_loudness(desk).on
     assert box.currentData() == before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_list_to_choose_from_shows_its_last_entry_whole(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress_application(application, RESOURCES, dark=False)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["No printer chosen", "Label printer in the network", "Files"])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    shown = box.view().viewport().rect()
+    rows = [box.view().visualRect(box.model().index(row, 0)) for row in range(box.count())]
+    box.hidePopup()
+    application.setStyleSheet("")
+    assert all(shown.contains(row) for row in rows)
+    assert min(row.height() for row in rows) >= 40, "what a thumb in a glove still hits"

@@ -64,10 +64,12 @@ class ItemCard(QFrame):
         large = size >= _LARGE
         dress(self.title, "role", "title" if large else "heading")
         dress(self.number, "role", "number-large" if large else "number")
+        for part in (self.title, self.sku, self.word, self.number):
+            part.ensurePolished()  # else its letters are not yet those that will be shown
         number = max(_NUMBER, self.number.sizeHint().width())
         room = max(1, width - size - number - self.sign.width() - 9 * GRID)
         texts = self.title.heightForWidth(room) + self.sku.heightForWidth(room)
-        texts += self.word.sizeHint().height() + GRID
+        texts += self.word.sizeHint().height() + 2 * GRID  # the spaces between them, and the frame
         self.setFixedHeight(max(size, texts) + 2 * GRID)
 
     def show_count(self, done: int, *, newest: bool) -> None:
@@ -144,6 +146,7 @@ class ItemList(QScrollArea):
             self._build(items)
         for item in items:
             card = self.cards[item.item_id]
+            card.item = item
             card.show_count(order.checked_of(item), newest=item.item_id == newest)
         if newest in self.cards:
             self.ensureWidgetVisible(self.cards[newest], 0, GRID)
