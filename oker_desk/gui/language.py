@@ -16,6 +16,7 @@ from oker_desk.domain.wording import Sentence, mark
 __all__ = [
     "CONTEXT",
     "NAMES",
+    "brief",
     "clock",
     "clock_time",
     "day_and_time",
@@ -86,6 +87,12 @@ def clock(at: datetime, now: datetime) -> str:
 def day_and_time(at: datetime, now: datetime | None = None) -> str:
     """Return a moment in the time of this machine: ``26 Nov, 10:42``."""
     return f"{short_day(at, now)}, {clock_time(at)}"
+
+
+def brief(at: datetime, now: datetime) -> str:
+    """Return a moment for a narrow column: the time where it is today, the day alone where it is of another year."""
+    another = at.astimezone().year != now.astimezone().year
+    return short_day(at, now) if another else clock(at, now)
 
 
 def short_day(at: datetime, now: datetime | None = None) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.wording import count, joined, say
-from oker_desk.gui.language import clock, day_and_time, speak, speak_language, spoken_language, tr
+from oker_desk.gui.language import brief, clock, day_and_time, speak, speak_language, spoken_language, tr
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
@@ -68,6 +68,8 @@ def test_a_moment_of_another_day_has_the_day_and_one_of_another_year_the_year(qa
     assert clock(moment, moment + timedelta(minutes=1)) == time
     assert clock(moment, moment + timedelta(days=40)) == f"5 Jan, {time}"
     assert clock(moment, moment + timedelta(days=400)) == f"5 Jan 2026, {time}"
+    assert brief(moment, moment + timedelta(days=40)) == f"5 Jan, {time}"
+    assert brief(moment, moment + timedelta(days=400)) == "5 Jan 2026"
 
 
 def test_a_station_without_a_choice_speaks_what_its_machine_speaks(qapp: QApplication) -> None:

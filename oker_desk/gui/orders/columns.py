@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from oker_desk.domain.book import BookTab, Sort
-from oker_desk.gui.language import clock, day_and_time, mark, speak, tr
+from oker_desk.gui.language import brief, mark, speak, tr
 from oker_desk.gui.orders.words import due_word, items_line, payment_word, word_of
 from oker_desk.services.book.lists import ListedOrder
 
@@ -81,10 +81,10 @@ COLUMNS = (
         "ordered",
         mark("Ordered"),
         140,
-        lambda listed, now: day_and_time(listed.row.ordered_at, now),
+        lambda listed, now: brief(listed.row.ordered_at, now),
         Sort.ORDERED,
         True,
     ),
-    Column("as_of", mark("As of"), 140, lambda listed, now: clock(listed.row.as_of, now), Sort.AS_OF),
+    Column("as_of", mark("As of"), 140, lambda listed, now: brief(listed.row.as_of, now), Sort.AS_OF),
 )
 PLACE_OF = {column.name: place for place, column in enumerate(COLUMNS)}
