@@ -167,12 +167,9 @@ class Sender:
         if fault is not None and response.status_code < 400:
             return Fault(fault.kind, True, fault.text, body)
         kind = response.headers.get("Content-Type", "").lower()
+        sent = _moment(response.headers.get("Date"))
         return Answer(
-            response.status_code,
-            body,
-            kind,
-            _seconds(response.headers.get("Retry-After")),
-            _moment(response.headers.get("Date")),
+            response.status_code, body, kind, _seconds(response.headers.get("Retry-After"), sent), sent
         )
 
     def _url_of(self, call: Call) -> str:
@@ -239,8 +236,8 @@ def _text_of(error: BaseException) -> str:
     return f"{type(innermost).__name__} {reason}".strip()
 
 
-def _seconds(retry_after: str | None) -> float | None:
-    """Read ``Retry-After``: seconds, or a date."""
+def _seconds(retry_after: str | None, sent: datetime | None) -> float | None:
+    """Read ``Retry-After``: seconds, or a date by the clock of the server, which says when it ``sent`` the answer."""
     if retry_after is None:
         return None
     try:
@@ -248,7 +245,7 @@ def _seconds(retry_after: str | None) -> float | None:
     except ValueError:
         pass
     moment = _moment(retry_after)
-    return None if moment is None else max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    return None if moment is None else max(0.0, (moment - (sent or datetime.now(UTC))).total_seconds())
 
 
 def _moment(date: str | None) -> datetime | None:

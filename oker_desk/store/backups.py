@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,12 +24,18 @@ class Backups:
         return sorted(self.folder.glob("*.sqlite3"))
 
     def is_due(self) -> bool:
-        """Whether the data file was written since the last backup."""
+        """Whether the data file was written since the last backup; one that lies ahead was made while the clock was wrong."""
         made = self.all()
-        return not made or self._written_at() > made[-1].stat().st_mtime
+        if not made:
+            return True
+        last = made[-1].stat().st_mtime
+        return self._written_at() > last or last > time.time()
 
     def make(self, mark: str = "") -> Path:
-        """Copy the data file; raises a trouble if there is no room or no permission."""
+        """Copy the data file; raises a trouble if there is no room or no permission.
+
+        Copies that seem newer go: they were made while the clock was ahead, and the last by name must be the newest.
+        """
         target = self.folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{mark}.sqlite3"
         half = target.with_suffix(".part")  # a copy cut short must never pass for a backup
         try:
@@ -39,6 +46,10 @@ class Backups:
                 )
             self._db.copy_to(half)
             half.replace(target)
+            for older in self.all()[::-1]:
+                if older.name <= target.name:
+                    break
+                older.unlink(missing_ok=True)
         except OSError as error:
             with suppress(OSError):
                 half.unlink(missing_ok=True)

@@ -155,6 +155,15 @@ def test_a_wish_beyond_our_patience_ends_the_call(
     assert pauses == []
 
 
+def test_a_date_to_wait_for_is_read_by_the_clock_of_the_server(
+    server: Scripted, route: DirectRoute, pauses: list[float]
+) -> None:
+    day = "Mon, 01 Jan 2001 00:00:"
+    server.on("orders", reply(429, b"", Retry_After=f"{day}09 GMT", Date=f"{day}00 GMT"), ORDERS)
+    route.orders.by_no(["1"])
+    assert pauses == [9]
+
+
 @pytest.mark.parametrize("wish", ["soon", "", "-5", "nan", "Mon, 01 Jan 2001 00:00:00 GMT"])
 def test_a_wish_that_makes_no_sense_is_left_aside(
     server: Scripted, route: DirectRoute, pauses: list[float], wish: str

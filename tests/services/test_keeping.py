@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -131,6 +132,17 @@ def test_a_backup_is_made_once_for_each_change(shop: Shop, desk: Desk) -> None:
     last = last_backup(desk)
     assert last is not None
     assert made == last.path
+
+
+def test_a_backup_of_a_clock_that_was_ahead_keeps_nothing_from_being_backed_up(desk: Desk) -> None:
+    made = back_up(desk)
+    ahead = made.with_name(made.name.replace(made.name[:4], "2099", 1))
+    made.rename(ahead)
+    os.utime(ahead, (4_102_444_800, 4_102_444_800))
+    now = back_up_if_due(desk)
+    assert now is not None
+    assert desk.store.backups.all() == [now]
+    assert back_up_if_due(desk) is None
 
 
 def test_only_the_newest_backups_are_kept_and_none_for_long(desk: Desk, clock: Clock) -> None:
