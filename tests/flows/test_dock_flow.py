@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,22 +14,10 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.dock.manifests import list_manifests
 from oker_desk.services.printers import FOLDER, PrinterChoice, set_printer
 from tests.gui.windows import open_window, scan
-from tests.shop import Shop, look, open_shop, open_station, packed_order
+from tests.shop import Shop, look, packed_order
 
 PARCELS = 4
 MOST_KEYS = 3
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
 
 
 @pytest.mark.slow

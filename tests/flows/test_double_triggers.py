@@ -19,19 +19,13 @@ from oker_desk.gui.pack.words import Step, step_of
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.station import set_straight_through
 from tests.gui.windows import open_window, scan
-from tests.shop import SCARF, Shop, look, new_order, open_shop, open_station, texts_of
+from tests.shop import SCARF, Shop, look, new_order, open_station, texts_of
 
 pytestmark = pytest.mark.slow
 
 TRIGGERS = 20
 """How often a step is triggered where once would do."""
 BOX = {"weight": "750", "length": "300", "width": "200", "height": "100"}
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
 
 
 @pytest.fixture

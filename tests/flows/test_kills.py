@@ -33,8 +33,6 @@ from tests.shop import (
     fill_manifest,
     look,
     new_order,
-    open_shop,
-    open_station,
     pack,
 )
 
@@ -58,18 +56,6 @@ def every_death(home: Path, prepare: Callable[[], Callable[[Desk], object]]) -> 
             return
         yield at
     raise AssertionError("the step never came to its end")
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
 
 
 def test_an_invoice_is_made_once_whenever_the_power_fails(shop: Shop, desk: Desk) -> None:

@@ -26,7 +26,7 @@ from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.conftest import MemoryKeyring
 from tests.gui.windows import open_window
-from tests.shop import HURRIED, Shop, invoiced_order, open_shop, trouble_of
+from tests.shop import HURRIED, Shop, invoiced_order, trouble_of
 
 WRONG = "never-this/one+7 ü\"'"
 
@@ -51,12 +51,6 @@ def spy() -> Spy:
     spy = Spy()
     keyring.set_keyring(spy)
     return spy
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
 
 
 def page_of(window: MainWindow) -> QObject:

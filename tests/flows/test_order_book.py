@@ -21,12 +21,6 @@ DAY = 86_400
 
 
 @pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
 def clock() -> Clock:
     return Clock()
 

@@ -35,7 +35,6 @@ from tests.shop import (
     fill_manifest,
     look,
     new_order,
-    open_shop,
     open_station,
     packed_order,
 )
@@ -85,12 +84,6 @@ class Table:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
 
 
 @pytest.fixture

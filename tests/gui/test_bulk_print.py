@@ -17,19 +17,7 @@ from oker_desk.services.print_ledger import prints_of
 from oker_desk.services.printers import FOLDER, PrinterChoice, label_printer, set_label_printer
 from tests.devices.label_files import plan_of
 from tests.gui.dock_pages import Page, open_page
-from tests.shop import BOX, Shop, invoiced_order, look, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import BOX, Shop, invoiced_order, look, new_order
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
@@ -28,19 +27,7 @@ from oker_desk.services.uniware import current_uniware
 from oker_desk.store.syncs import SyncRun
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import open_window
-from tests.shop import Shop, check_all, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import Shop, check_all, new_order
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from oker_desk.domain.commands import Command
 from oker_desk.domain.scanner import NOT_A_SIGN, SPOILED
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from tests.gui.windows import open_window, scan
+from tests.gui.windows import scan
 
 PLACES = ("pack", "dock", "orders", "channel", "setup")
 
@@ -22,12 +22,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(tmp_path / "home")
     yield desk
     close_desk(desk)
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -28,15 +28,9 @@ from tests.conftest import MemoryKeyring
 from tests.gui.dock_pages import Page, open_page
 from tests.remote.scripted import HTML, Scripted, reply, scripted
 from tests.remote.test_connections import certificate
-from tests.shop import HURRIED, Shop, open_shop
+from tests.shop import HURRIED, Shop
 
 NOT_ACCEPTED = "The user name or password was not accepted"
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
 
 
 @pytest.fixture

@@ -26,19 +26,7 @@ from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import open_window
-from tests.shop import Clock, Shop, fill_manifest, invoiced_order, look, open_shop, open_station, packed_order
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import Clock, Shop, fill_manifest, invoiced_order, look, packed_order
 
 
 @pytest.fixture

@@ -14,19 +14,7 @@ from oker_desk.gui.dock.view import DockView
 from oker_desk.services.desk import Desk
 from oker_desk.services.dock.manifests import list_manifests
 from tests.gui.dock_pages import Page, open_page
-from tests.shop import Shop, fill_manifest, look, new_order, open_shop, open_station, pack
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import Shop, fill_manifest, look, new_order, pack
 
 
 @pytest.fixture

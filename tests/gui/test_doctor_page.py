@@ -16,7 +16,6 @@ from oker_desk.gui.setup.view import SetupView
 from oker_desk.gui.view import View
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.language import station_language
-from tests.gui.windows import open_window
 from tests.shop import open_shop, open_station
 
 
@@ -24,12 +23,6 @@ from tests.shop import open_shop, open_station
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with open_shop() as shop, open_station(shop, tmp_path / "home") as desk:
         yield desk
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 def page(window: MainWindow, section: str) -> View:

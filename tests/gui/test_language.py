@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -18,19 +17,7 @@ from oker_desk.gui.pack.view import PackView
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.language import choose_language, station_language
 from tests.gui.windows import RESOURCES, open_window, scan
-from tests.shop import Shop, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import Shop, new_order
 
 
 @pytest.fixture

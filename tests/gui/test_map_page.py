@@ -18,13 +18,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.setup.facilities import show_map
 from oker_desk.services.setup.stock import judge_stock
 from tests.gui.dock_pages import Page, open_page
-from tests.shop import Shop, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
+from tests.shop import Shop, new_order, open_station
 
 
 @pytest.fixture

@@ -24,13 +24,7 @@ from oker_desk.services.setup.facilities import save_rows
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.dock_pages import Page, open_page
-from tests.shop import KURTA, SCARF, Clock, Shop, look, new_order, open_shop, open_station, pack, packed_order
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
+from tests.shop import KURTA, SCARF, Clock, Shop, look, new_order, open_station, pack, packed_order
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,19 +25,7 @@ from oker_desk.gui.orders.words import TABS
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.invoicing import get_invoice
 from tests.gui.dock_pages import Page, open_page
-from tests.shop import SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import SCARF, Shop, check_all, look, new_order, pack
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,25 +24,7 @@ from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.gui.pack_table import click, fill_box, kind_of, said, view_of
 from tests.gui.windows import keyboard, open_window, press, scan
-from tests.shop import HURRIED, KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
+from tests.shop import HURRIED, KURTA, SCARF, Shop, check_all, look, new_order, pack
 
 
 def at_the_label(shop: Shop, desk: Desk, window: MainWindow) -> str:

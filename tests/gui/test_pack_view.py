@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
@@ -17,26 +14,8 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.printers import SOCKET, PrinterChoice, label_printer, set_label_printer
 from oker_desk.services.setup.station import set_straight_through
 from tests.gui.pack_table import click, fill_box, said, view_of
-from tests.gui.windows import open_window, scan
-from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, open_shop, open_station, pack, texts_of
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
+from tests.gui.windows import scan
+from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, pack, texts_of
 
 
 def told(window: MainWindow, name: str) -> str:

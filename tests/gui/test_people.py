@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,21 +19,9 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.people import leave_desk, show_seat
 from oker_desk.services.setup.people import PersonForm, keep_person, set_idle_minutes
 from tests.gui.windows import open_window, press, scan
-from tests.shop import Shop, new_order, open_shop, open_station
+from tests.shop import Shop, new_order
 
 BADGE, PIN = "EMP-00042", "260193"
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
 
 
 @pytest.fixture

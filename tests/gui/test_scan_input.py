@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from oker_desk.gui.files import PDF, ask_file
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from tests.gui.windows import open_window, press, scan
+from tests.gui.windows import press, scan
 
 
 @pytest.fixture
@@ -21,12 +21,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(tmp_path / "home")
     yield desk
     close_desk(desk)
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 @pytest.fixture

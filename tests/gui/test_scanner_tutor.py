@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.keyboards import LAYOUTS
 from oker_desk.domain.scanner import Burst, Scanner
@@ -21,26 +17,8 @@ from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.scanner import show_scanner
 from tests.domain.test_scan_reading import LETTERS, OFF, type_out
-from tests.gui.windows import keyboard, open_window, scan, target_of
-from tests.shop import Shop, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
+from tests.gui.windows import keyboard, scan, target_of
+from tests.shop import Shop, new_order
 
 
 def play(window: MainWindow, burst: Burst) -> None:

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from oker_desk.domain.scanner import SPOILED, Scanner
 from oker_desk.gui.main_window import MainWindow
 from oker_desk.services.desk import Desk, close_desk, open_desk
-from tests.gui.windows import keyboard, open_window, press, scan, target_of
+from tests.gui.windows import keyboard, press, scan, target_of
 
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789-/. "
 PLACES = ("pack", "dock", "orders", "channel", "setup")
@@ -42,12 +42,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(tmp_path / "home")
     yield desk
     close_desk(desk)
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 class Form(QDialog):

@@ -19,7 +19,6 @@ from oker_desk.gui.setup.serial_devices import SerialPage
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.serial_gear import set_wirings, show_wirings
-from tests.gui.windows import open_window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 
@@ -47,12 +46,6 @@ def desk(tmp_path: Path, ends: tuple[int, int]) -> Iterator[Desk]:
     set_wirings(desk, Wirings(*(Wiring(f"port:{name}") for name in Ends.names)))
     yield desk
     close_desk(desk)
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 def test_codes_and_weights_reach_the_place_that_is_shown(

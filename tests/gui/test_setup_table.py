@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.boxes import USUAL_KINDS, BoxKind
 from oker_desk.gui.main_window import MainWindow
@@ -16,7 +15,6 @@ from oker_desk.gui.setup.table import TablePage
 from oker_desk.gui.setup.view import SetupView
 from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.packing.boxes import box_kinds
-from tests.gui.windows import open_window
 
 
 @pytest.fixture
@@ -24,12 +22,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(tmp_path / "home")
     yield desk
     close_desk(desk)
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 @pytest.fixture

@@ -51,19 +51,7 @@ from oker_desk.services.setup.stock import chosen_for_stock
 from oker_desk.services.sounding import show_loudness
 from tests.gui.dock_pages import Page, open_page
 from tests.gui.windows import RESOURCES, open_window
-from tests.shop import HURRIED, Shop, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import HURRIED, Shop, new_order
 
 
 @pytest.fixture

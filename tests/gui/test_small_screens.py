@@ -34,12 +34,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield desk
 
 
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
-
-
 def make_wide(window: MainWindow, width: int) -> None:
     window.resize(width, 768 if width > 1000 else SMALLEST[1])
     QApplication.processEvents()

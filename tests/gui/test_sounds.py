@@ -49,12 +49,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
-
-
-@pytest.fixture
 def ear(window: MainWindow) -> Listener:
     listener = Listener()
     window.gear.player = listener  # type: ignore[assignment]

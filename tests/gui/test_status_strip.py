@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,19 +12,7 @@ from oker_desk.gui.status_strip import StatusStrip, load_status
 from oker_desk.services.desk import Desk
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import retry_failures, run_sync, sync_state
-from tests.shop import Shop, new_order, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+from tests.shop import Shop, new_order
 
 
 class Clock:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,29 +17,11 @@ from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import pickups_of
 from oker_desk.services.dock.manifests import list_manifests
 from tests.gui.pack_table import BOX_FIELDS, kind_of, said, view_of
-from tests.gui.windows import open_window, press, scan, type_keys
-from tests.shop import SCARF, Shop, fill_manifest, look, new_order, open_shop, open_station, packed_order
+from tests.gui.windows import press, scan, type_keys
+from tests.shop import SCARF, Shop, fill_manifest, look, new_order, packed_order
 
 EAN = "8901234567890"
 ENTER = "\r"
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
-
-
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
 
 
 @pytest.fixture

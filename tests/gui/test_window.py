@@ -53,12 +53,6 @@ def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
         yield desk
 
 
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    with open_window(desk, qtbot) as window:
-        yield window
-
-
 def open_an_order(window: MainWindow, desk: Desk) -> None:
     view = window.go_to("pack")
     assert isinstance(view, PackView)

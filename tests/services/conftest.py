@@ -1,23 +1,5 @@
 """A shop and a desk for every test of what people and the clock ask for."""
 
-from __future__ import annotations
+from tests.stations import desk, shop
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from oker_desk.services.desk import Desk
-from tests.shop import Shop, open_shop, open_station
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as shop:
-        yield shop
-
-
-@pytest.fixture
-def desk(shop: Shop, tmp_path: Path) -> Iterator[Desk]:
-    with open_station(shop, tmp_path / "home") as desk:
-        yield desk
+__all__ = ["desk", "shop"]
