@@ -55,11 +55,20 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
         queued_at=desk.now(),
         state=PrintState.QUEUED,
     )
+    with desk.store.presence.hands.under_way(row.id):
+        _print(desk, printer, row, checked, pdf)
+    frame = sheet.width - 2 * devices.trial_label.FRAME_MM, sheet.height - 2 * devices.trial_label.FRAME_MM
+    return TrialDone(code, printer.name, frame, checked.grade)
+
+
+def _print(
+    desk: Desk, printer: printers.family.Printer, row: Print, checked: labels.rasters.Checked, pdf: bytes
+) -> None:
     with desk.store.transaction():
         desk.store.prints.queue(row, desk.store.presence.token)
     state, details = PrintState.SENT, ""
     try:
-        printer.print_pages([checked.raster], pdf, f"Test label {code}")
+        printer.print_pages([checked.raster], pdf, f"Test label {row.awb}")
     except Trouble as trouble:
         unsure = trouble.outcome is Outcome.UNKNOWN
         state, details = PrintState.UNKNOWN if unsure else PrintState.FAILED, trouble.message
@@ -68,9 +77,7 @@ def print_trial(desk: Desk, choice: PrinterChoice) -> TrialDone:
         with desk.store.transaction():
             desk.store.prints.settle(row.id, state, desk.now(), grade=checked.grade, details=details)
             note_printed(desk, printer.name, well=state is PrintState.SENT)
-            desk.store.settings.put(_CODE, code)
-    frame = sheet.width - 2 * devices.trial_label.FRAME_MM, sheet.height - 2 * devices.trial_label.FRAME_MM
-    return TrialDone(code, printer.name, frame, checked.grade)
+            desk.store.settings.put(_CODE, row.awb)
 
 
 def scan_trial(desk: Desk, scanned: str) -> Sentence | None:

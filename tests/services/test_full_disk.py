@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections import namedtuple
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from oker_desk.devices.printers.folder import FolderPrinter
 from oker_desk.domain.manifests import ManifestState
 from oker_desk.domain.orders import OrderState
 from oker_desk.domain.prints import PrintState
@@ -28,7 +31,17 @@ from oker_desk.services.sync.running import run_sync
 from oker_desk.services.views import show_manifest
 from oker_desk.services.whole_files import write_whole
 from tests.full_disk import files_up_to, room_for
-from tests.shop import BOX, Shop, check_all, fill_manifest, invoiced_order, look, new_order, packed_order
+from tests.shop import (
+    BOX,
+    Shop,
+    check_all,
+    fill_manifest,
+    invoiced_order,
+    look,
+    new_order,
+    packed_order,
+    trouble_of,
+)
 
 ROOMS = range(0, 36, 3)
 """Pages: from none at all to enough for the whole act."""
@@ -183,6 +196,26 @@ def test_a_label_that_does_not_fit_into_its_file_is_no_print_and_leaves_no_half(
     with files_up_to(taken), pytest.raises(OSError, match="too large"):
         write_whole(tmp_path / "big.pdf", big)
     assert not (tmp_path / "big.pdf").exists()
+
+
+def test_a_page_cut_short_is_no_print_of_the_folder_printer(tmp_path: Path) -> None:
+    printer, pdf = FolderPrinter(tmp_path), b"%PDF-1.4 " + bytes(9000)
+    with files_up_to(5000), pytest.raises(Trouble, match="nothing was printed"):
+        printer.print_pages([], pdf, "Label")
+    assert list(tmp_path.iterdir()) == []
+    printer.print_pages([], pdf, "Label")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [pdf]
+
+
+def test_a_disk_without_room_to_open_the_data_file_is_called_full(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = namedtuple("usage", "free")
+    with room_for(desk, 0):
+        assert "cannot be written" in trouble_of(desk.store.settings.put, "name", "value").message
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage(0))
+        trouble = trouble_of(desk.store.settings.put, "name", "value")
+    assert trouble.message == "The disk is full. Nothing more was sent. Make room and try again."
 
 
 def test_a_file_that_may_not_be_written_stays_as_it_is(tmp_path: Path) -> None:
