@@ -20,6 +20,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.sync.kinds import SyncKind
 from oker_desk.services.sync.running import run_sync
 from tests.benchmarks.books import fill
+from tests.benchmarks.ratios import percentile
 from tests.benchmarks.turns import Turns, turns_of
 from tests.gui.windows import open_window, play
 from tests.shop import BOX, KURTA, SCARF, Shop, open_shop, open_station
@@ -29,8 +30,8 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.slow]
 ORDERS = int(os.environ.get("OKER_DESK_BENCHMARK_ORDERS", "100000"))
 PARCELS = 200
 Done = Callable[[], bool]
-LONGEST = 2.5
-"""How many times as long as drawing the whole window once the longest turn may be."""
+LONG = 3.5
+"""How many times as long as drawing the whole window a long turn (p99 of a step) may be."""
 
 
 @pytest.fixture
@@ -125,4 +126,4 @@ def test_two_hundred_parcels_in_a_row(shop: Shop, desk: Desk, window: MainWindow
     print(f"\n{ORDERS} orders, {PARCELS} parcels; drawing the whole window: {drawing}")
     for name, turns in table.turns.items():
         print(f"{name}: {turns}")
-    assert max(turns.longest for turns in table.turns.values()) < LONGEST * drawing.longest
+    assert max(percentile(turns.worked, 0.99) for turns in table.turns.values()) < LONG * drawing.longest
