@@ -80,7 +80,7 @@ _BOTH: Colours = {
     "waitfill": "#f5b82e",
     "infofill": "#2c5a86",
 }
-_DARK, _SIZE = "oker-dark", "oker-text-size"
+_DARK, _SIZE, _FONTS = "oker-dark", "oker-text-size", "oker-fonts"
 _LARGEST_SIZED = 16
 _IN_POINTS = re.compile(r"\b(\d+)pt\b")
 FAMILIES = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Symbols2", "Noto Sans Symbols")
@@ -110,8 +110,7 @@ def dress_application(app: QApplication, resources: Path, dark: bool | None = No
     """Give the application fonts, palette and sheet; without ``dark`` the system's own choice counts."""
     app.setProperty(_DARK, wants_dark(app) if dark is None else dark)
     names = colour_names()
-    for font in sorted((resources / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
+    _add_fonts(app, resources)
     app.setStyle("Fusion")
     percent = text_percent()
     app.setFont(QFont(list(FAMILIES), _sized(POINTS, percent)))
@@ -122,6 +121,14 @@ def dress_application(app: QApplication, resources: Path, dark: bool | None = No
     app.setStyleSheet(
         Template(sheet).substitute(names, icons=icons, tone="dark" if dark_now(app) else "light")
     )
+
+
+def _add_fonts(app: QApplication, resources: Path) -> None:
+    """Add our own fonts, once: with each of them Qt looks through all fonts anew."""
+    if not app.property(_FONTS):
+        app.setProperty(_FONTS, True)
+        for font in sorted((resources / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
 
 
 def size_texts(app: QApplication, resources: Path, percent: int) -> None:
