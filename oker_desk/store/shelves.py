@@ -66,8 +66,10 @@ class Shelves:
     def without_place(self) -> list[str]:
         """Return parcels that wait for a courier and have no place on the shelf yet, the longest first."""
         rows = self._db.rows(
-            "SELECT o.order_no FROM orders o WHERE o.state = 'PACKED' AND o.waiting_since IS NOT NULL AND NOT EXISTS "
-            "(SELECT 1 FROM waiting_shelf w WHERE w.order_no = o.order_no) ORDER BY o.waiting_since"
+            # Of all that are packed few wait: left to itself, SQLite looks through all of them.
+            "SELECT o.order_no FROM orders o INDEXED BY orders_waiting "
+            "WHERE o.state = 'PACKED' AND o.waiting_since IS NOT NULL "
+            "AND NOT EXISTS (SELECT 1 FROM waiting_shelf w WHERE w.order_no = o.order_no) ORDER BY o.waiting_since"
         )
         return [str(row["order_no"]) for row in rows]
 
