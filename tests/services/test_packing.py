@@ -273,7 +273,7 @@ def test_another_parcels_label_does_not_finish_it(shop: Shop, desk: Desk, second
     open_order(desk, number)
     trouble = trouble_of(finish_parcel, desk, number, look(desk, other).awb or "")
     assert_blocked(trouble, "R25")
-    assert "Take it off" in trouble.message
+    assert "Take a wrong label off" in trouble.message
     assert claim_of_others(second, look(second, number)) is not None
     label = look(desk, number).parcel.label
     assert label is not None
