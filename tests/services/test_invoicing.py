@@ -12,7 +12,7 @@ from oker_desk.services.desk import Desk
 from oker_desk.services.packing.checking import open_order, scan_units
 from oker_desk.services.packing.invoicing import get_invoice
 from oker_desk.services.resolve_all import resolve_all
-from tests.shop import Shop, check_all, look, new_order
+from tests.shop import KURTA, SCARF, Shop, check_all, look, new_order, texts_of
 
 
 @pytest.fixture
@@ -52,9 +52,22 @@ def test_a_piece_cancelled_after_its_scan_is_taken_out_of_the_box_before_the_inv
     assert (stop.outcome, stop.rule) == (Outcome.BLOCKED, "R8")
     assert f"Take out of the box: 1 × {scarf.title}." in stop.message
     assert not shop.calls("invoiceDetails")
-    assert look(desk, number).surplus == ()
+    assert [units for _, units in look(desk, number).surplus] == [1]
     assert get_invoice(desk, number).order.state is OrderState.PACKED
+    assert look(desk, number).surplus == ()
     assert shop.hidden(number)["counts"]["invoice"] == 1
+    assert f"Taken out of the box: 1 × {scarf.title}." in texts_of(desk, number)
+
+
+def test_a_further_piece_cancelled_meanwhile_is_a_stop_of_its_own(shop: Shop, desk: Desk) -> None:
+    cap = {"sku": "TEST-CAP", "title": "Test cap", "productId": "T3", "variantId": "T3-A", "quantity": 1}
+    number = new_order(shop, desk, KURTA, SCARF, cap)
+    check_all(desk, number)
+    for item, pieces in ((1, "1 × Test scarf"), (2, "1 × Test scarf, 1 × Test cap")):
+        item_id = look(desk, number).channel.items[item].item_id
+        shop.admin("POST", f"orders/{number}/cancel", {"items": [item_id]})
+        assert f"Take out of the box: {pieces}." in refusal(desk, number).message
+    assert get_invoice(desk, number).order.state is OrderState.PACKED
 
 
 def test_an_order_with_nothing_scanned_gets_none(shop: Shop, desk: Desk) -> None:

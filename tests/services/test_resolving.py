@@ -168,6 +168,8 @@ def test_a_lost_invoice_with_a_cancelled_piece_in_the_box_waits_for_a_person_to_
     assert look(desk, other).state is OrderState.CANCELLED
     assert len(shop.calls("invoiceDetails")) == asked
     assert trouble_of(get_invoice, desk, number).message == stop.message
+    assert trouble_of(resolve_all, desk).message == stop.message  # told, and not yet said to be done
+    assert len(shop.calls("invoiceDetails")) == asked
     assert get_invoice(desk, number).order.state is OrderState.PACKED
 
 

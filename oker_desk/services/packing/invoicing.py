@@ -51,19 +51,22 @@ def get_invoice(desk: Desk, ref: str) -> OrderView:
 def _stop_for_surplus(desk: Desk, order: Order) -> None:
     """Stop once where a piece in the box was cancelled after its scan: what is packed is what is ordered (R8, R10).
 
-    The piece is taken off the count; asking for the invoice again says that it was taken out of the box.
+    Asking for the invoice again says that the piece was taken out of the box; only then it is off the count, so that
+    nothing that works by itself takes the box for what is ordered.
     """
     verdict = nothing_to_take_out(order)
     if verdict.allowed:
         return
+    events = desk.store.history.of_order(order.order_no)
+    told = next((event.text for event in reversed(events) if event.act == Act.CHECK), "") == verdict.message
+    text = f"Taken out of the box: {verdict.facts['pieces']}." if told else verdict.message
     with desk.store.transaction():
-        for item, units in order.surplus:
+        for item, units in order.surplus if told else ():
             for _ in range(units):
                 desk.store.parcels.uncount_unit(order.order_no, item.item_id)
-        desk.store.history.append(
-            Act.CHECK, verdict.message, at=desk.now(), who=desk.person, order_no=order.order_no
-        )
-    raise blocked(verdict)
+        desk.store.history.append(Act.CHECK, text, at=desk.now(), who=desk.person, order_no=order.order_no)
+    if not told:
+        raise blocked(verdict)
 
 
 def ask_for_invoice(desk: Desk, order: Order) -> Order:
