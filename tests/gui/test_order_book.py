@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.orders import OrderState
@@ -18,6 +26,7 @@ from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.orders.columns import PLACE_OF
 from oker_desk.gui.orders.snapshot import load_book
 from oker_desk.gui.orders.view import NEEDS_YOU, OrdersView
+from oker_desk.services.book import lists
 from oker_desk.services.cancelling import cancel_order
 from oker_desk.services.desk import Desk
 from oker_desk.services.setup.facilities import save_rows
@@ -158,6 +167,48 @@ def test_a_file_for_a_spreadsheet_names_no_buyer_unless_asked(
         assert len(list(csv.reader(content.splitlines()))) == 3
         assert ("A. Rao" in content) is asked
         assert ("560001" in content) is asked
+
+
+def test_the_file_holds_the_orders_that_were_asked_about_though_the_list_has_changed(
+    shop: Shop, desk: Desk, page: Page[OrdersView], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = make(shop, desk, {}, {}, {})[0]
+    page.view.refresh()
+    page.view.book.many.ask_export()
+    assert page.part(QLabel, "orders.export_question").text().startswith("Save 3 orders")
+    page.view.book.search_for(first)
+    qtbot.waitUntil(lambda: rows(page) == [first])
+    path = tmp_path / "orders.csv"
+    page.part(QLineEdit, "orders.export_path").setText(str(path))
+    page.part(QPushButton, "orders.export_now").click()
+    assert len(list(csv.reader(path.read_text(encoding="utf-8").splitlines()))) == 4
+
+
+def test_a_search_that_shows_the_newest_only_calls_no_tab_empty(
+    shop: Shop, desk: Desk, page: Page[OrdersView], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(shop, desk, {}, {}, {})
+    monkeypatch.setattr(lists, "MOST_FOUND", 2)
+    page.view.book.search_for("scarf")
+    tabs = page.part(QTabBar, "orders.tabs")
+    assert [tabs.tabText(place) for place in (0, 4)] == ["To pack  2+", "Dispatched  0+"]
+
+
+def test_what_has_the_keys_keeps_them_when_the_list_of_needs_is_told_anew(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    codes = ("OKER-CCU-01", "OKER-CCU-02")
+    for code in codes:
+        new_order(shop, desk, {**SCARF, "facilityCode": code})
+    page.view.take_up(NEEDS_YOU)
+    page.part(QPushButton, "orders.matter_1_do").setFocus()
+    told = page.part(QLabel, "orders.matter_1_told").text()
+    held = next(code for code in codes if code in told)
+    new_order(shop, desk, {**SCARF, "facilityCode": held})
+    page.view.refresh()
+    assert held in page.part(QLabel, "orders.matter_0_told").text()
+    focused = page.view.window().focusWidget()
+    assert focused is page.part(QPushButton, "orders.matter_0_do")
 
 
 def test_a_folder_is_no_file_and_the_question_says_so(

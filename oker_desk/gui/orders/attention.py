@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oker_desk.gui.language import mark, speak, tr
 from oker_desk.gui.pieces import GRID, Panel, button, label, row
@@ -50,6 +50,7 @@ class AttentionList(QScrollArea):
         """Show what needs somebody; whoever reads keeps the place while nothing has changed."""
         if tuple(matters) == self._matters:
             return
+        held = self._held()
         self._matters = tuple(matters)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -66,6 +67,18 @@ class AttentionList(QScrollArea):
             column.addWidget(label(more, "orders.attention_more", role="quiet"))
         column.addStretch(0 if not matters else 1)
         self.setWidget(inner)
+        for place, matter in enumerate(matters[:MOST]):
+            found = self.findChild(QPushButton, f"orders.matter_{place}_do")
+            if found is not None and _key(matter) == held:
+                found.setFocus()
+
+    def _held(self) -> tuple[Need, str] | None:
+        """Return the matter whose button has the keys: it keeps them when the list is told anew."""
+        for place, matter in enumerate((self._matters or ())[:MOST]):
+            found = self.findChild(QPushButton, f"orders.matter_{place}_do")
+            if found is not None and found is self.window().focusWidget():
+                return _key(matter)
+        return None
 
     def _line(self, place: int, matter: Matter) -> Panel:
         made = Panel(f"orders.matter_{place}")
@@ -84,3 +97,8 @@ class AttentionList(QScrollArea):
         line.setStretch(1, 1)
         made.add(line)
         return made
+
+
+def _key(matter: Matter) -> tuple[Need, str]:
+    """Return what tells a matter from the others, whatever its sentence says now."""
+    return matter.need, matter.order_no or str(matter.sentence.values.get("code", ""))

@@ -229,8 +229,8 @@ class OrderBook(View):
         book = self._shown
         if book is None:
             return
+        more = "+" if book.cut else ""  # what a search has not come to may stand in any tab
         for place, tab in enumerate(_TABS):
-            more = "+" if book.cut and book.counts[tab] else ""
             self.tabs.setTabText(place, f"{tr(TABS[tab].name)}  {book.counts[tab]:,}{more}")
         self.tabs.setTabText(ATTENTION, f"{tr('Needs you')}  {matters}")
         self._filling = True
@@ -251,7 +251,7 @@ class OrderBook(View):
     def _tell(self, _: int = 0) -> None:
         """Say how many are selected, and that a search shows the newest only."""
         selected, book = self.table.count_selected(), self._shown
-        told = tr("{n} orders selected.", n=selected) if selected > 1 else ""
+        told = tr("{n} orders selected.", n=f"{selected:,}") if selected > 1 else ""
         if not told and book is not None and book.cut:
             told = tr("The newest {n} are shown. Type more to find older ones.", n=MOST_FOUND)
         self.told.setText(told)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from oker_desk.domain.trouble import Trouble
 from oker_desk.domain.wording import count
-from oker_desk.gui.lanes import BOOK, DESK
+from oker_desk.gui.lanes import BY_HAND, DESK
 from oker_desk.gui.language import speak, tr
 from oker_desk.gui.orders.book_table import BookTable
 from oker_desk.gui.orders.bulk_print import BulkPrint
@@ -34,7 +34,7 @@ class ManyOrders(View):
     def __init__(self, parts: Parts, table: BookTable, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
         self._table = table
-        self._ids = array("I")
+        self._ids = self._asked = array("I")
         self._now = datetime.now(UTC)
         self.more = button(tr("More"), "orders.more")
         self.export = ExportPanel()
@@ -63,9 +63,10 @@ class ManyOrders(View):
         return menu
 
     def ask_export(self) -> None:
-        """Ask where the selected orders, or those of the list, shall go."""
-        many = self._table.count_selected()
-        self.export.ask(many if many > 1 else len(self._ids), self._now)
+        """Ask where the selected orders, or those of the list, shall go: these, whatever is listed when it is answered."""
+        selected = 1 < self._table.count_selected() < len(self._ids)
+        self._asked = array("I", self._table.selected_ids()) if selected else self._ids
+        self.export.ask(len(self._asked), self._now)
 
     def print_labels(self) -> None:
         """Print the labels of the selected orders in the shown order."""
@@ -94,16 +95,16 @@ class ManyOrders(View):
         self.menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _too_many(self, orders: int) -> None:
-        told = tr("{n} orders are too many to copy. Save them as a file.", n=orders)
+        told = tr("{n} orders are too many to copy. Save them as a file.", n=f"{orders:,}")
         self._parts.say_info(tr("TOO MANY"), told)
 
     def _save(self, path: str, with_buyers: bool) -> None:
-        ids = self._table.selected_ids() if self._table.count_selected() > 1 else self._ids
+        ids = self._asked
         self.ask(
             lambda desk: export_orders(desk, ids, Path(path).expanduser(), with_buyers=with_buyers),
             lambda orders: self._saved(orders, path),
             lambda trouble: self.export.say(speak(trouble.sentence)),
-            lane=BOOK,
+            lane=BY_HAND,  # a long list takes minutes, in which the book goes on
         )
 
     def _saved(self, orders: int, path: str) -> None:
