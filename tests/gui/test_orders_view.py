@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -25,6 +26,8 @@ from oker_desk.gui.orders.words import TABS
 from oker_desk.services.desk import Desk
 from oker_desk.services.packing.invoicing import get_invoice
 from tests.gui.dock_pages import Page, open_page
+from tests.gui.test_window import is_cut, texts
+from tests.gui.windows import open_window, scan
 from tests.shop import SCARF, Shop, check_all, look, new_order, pack
 
 
@@ -135,6 +138,38 @@ def test_okers_refusal_stands_beside_the_question(shop: Shop, desk: Desk, page: 
     page.part(QComboBox, "orders.cancel_reason").setEditText("Damaged")
     page.part(QPushButton, "orders.cancel_now").click()
     assert "Oker did not cancel" in page.part(QLabel, "orders.cancel_problem").text()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (910, 494)])
+@pytest.mark.parametrize("asked", ["orders.cancel", "orders.reprint"])
+def test_a_question_about_an_order_is_shown_whole(
+    shop: Shop, desk: Desk, qtbot: QtBot, size: tuple[int, int], asked: str
+) -> None:
+    order_no = new_order(shop, desk)
+    if asked == "orders.reprint":
+        pack(desk, order_no)
+    with open_window(desk, qtbot, first="orders") as window:
+        window.resize(*size)
+        scan(window, order_no)
+        qtbot.waitUntil(lambda: window.settled)
+        made = window.findChild(QPushButton, asked)
+        assert made is not None
+        qtbot.waitUntil(lambda: made.isVisible() and made.isEnabled())
+        made.click()
+        QApplication.processEvents()
+        question = "orders.cancel_panel" if asked == "orders.cancel" else "orders.reprint_question"
+        panel = window.findChild(QWidget, question)
+        assert panel is not None
+        shown = [(part, text) for part, text in texts(window) if panel.isAncestorOf(part)]
+        assert shown
+        assert not [text for part, text in shown if is_cut(part, text)]
+        assert panel.height() >= panel.minimumSizeHint().height()
+        window.view.put_down()
+        QApplication.processEvents()
+        assert panel.isHidden()
+        tabs = window.findChild(QWidget, "orders.order_tabs")
+        assert tabs is not None
+        assert tabs.isVisible(), "what the question took the place of is back"
 
 
 def test_a_reprint_says_which_copy(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -29,6 +29,8 @@ from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, rena
 
 WIDTH = 456
 """Pixels that an order wants beside the list."""
+_ROOMY, _LOW = 560, 400
+"""Pixels of height from which a question leaves room for the items, and below which it stands alone."""
 
 
 class LabelPicture(QLabel):
@@ -84,10 +86,13 @@ class OrderPanel(Panel):
         self.close_button = button("✕", "orders.close", says=tr("Close this order"))
         self.close_button.setFixedWidth(TARGET + GRID)
         self.facts = label(name="orders.facts", role="quiet")
-        self.reprint_button = button(tr("Print label again"), "orders.reprint")
+        self.reprint_button = button(tr("Print label again"), "orders.reprint", role="act")
         self.cancel_button = button(tr("Cancel order…"), "orders.cancel", role="danger")
         self.pack_button = button(
-            tr("Dispute pack"), "orders.dispute", says=tr("Save everything known of this parcel in one file")
+            tr("Dispute pack"),
+            "orders.dispute",
+            role="act",
+            says=tr("Save everything known of this parcel in one file"),
         )
         self.warning = label(name="orders.warning", role="problem")
         self.cancel = CancelPanel()
@@ -106,6 +111,8 @@ class OrderPanel(Panel):
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.cancel.cancel_now.connect(self.cancel_now)
         self.close_button.clicked.connect(self.closed)
+        for question in (self.cancel, self.reprint_question):
+            question.installEventFilter(self)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
 
     def _build(self) -> None:
@@ -136,6 +143,35 @@ class OrderPanel(Panel):
         self.add(self.tabs)
         self.add(self.pages, stretch=3)
 
+    def stop_asking(self) -> bool:
+        """Take back a question about the order; says whether there was one."""
+        asked = [part for part in (self.cancel, self.reprint_question) if not part.isHidden()]
+        for part in asked:
+            part.hide()
+        return bool(asked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._share_room()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give a question the place of what is only read: beside that it would be cut on a low screen."""
+        asking = not (self.cancel.isHidden() and self.reprint_question.isHidden())
+        for part in (self.tabs, self.pages):
+            part.setHidden(asking)
+        self.items.setHidden(asking and self.height() < _ROOMY)
+        alone = asking and self.height() < _LOW
+        for beside in (self.facts, self.reprint_button, self.pack_button):
+            beside.setHidden(alone)
+        self.cancel_button.setHidden(
+            alone or (self.detail is not None and self.detail.view.order.state is OrderState.CANCELLED)
+        )
+
     def show_detail(self, detail: OrderDetail) -> None:
         """Show an order; the question about cancelling stays only while it is the same order."""
         before = self.detail.view.order.order_no if self.detail else None
@@ -157,17 +193,19 @@ class OrderPanel(Panel):
         self.reprint_button.setEnabled(reprint.allowed)
         self.reprint_button.setToolTip(speak(reprint.sentence))
         cancel = view.verdicts.get(Act.CANCEL, ALLOWED)
-        dress(self.cancel_button, "role", "danger" if cancel.allowed else "")
+        dress(self.cancel_button, "role", "danger" if cancel.allowed else "act")
         rename(self.cancel_button, tr("Cancel order…") if cancel.allowed else tr("Why not cancel?"))
         self.cancel_button.setToolTip(speak(cancel.sentence))
-        self.cancel_button.setVisible(view.order.state is not OrderState.CANCELLED)
+        self._share_room()
 
     def _ask_reprint(self) -> None:
         if self.detail is not None:
+            self.cancel.hide()
             self.reprint_question.ask(self.detail.view)
 
     def _ask_cancel(self) -> None:
         if self.detail is not None:
+            self.reprint_question.hide()
             self.cancel.ask(self.detail.view)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
 from oker_desk.domain.trouble import Trouble
@@ -78,9 +78,8 @@ class OrdersView(View):
         self.ask(lambda desk: seek(desk, code), lambda found: self._found(code, found))
 
     def put_down(self) -> bool:
-        """Escape takes back the question about cancelling, then what the list was asked."""
-        if not self.panel.cancel.isHidden():
-            self.panel.cancel.hide()
+        """Escape takes back the question about the order in hand, then what the list was asked."""
+        if self.panel.stop_asking():
             return True
         if self.book.put_down():
             return True
@@ -166,10 +165,12 @@ class OrdersView(View):
                 self.panel.close_button.setFocus()
 
     def _close_order(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.panel.isAncestorOf(focused)
         self._chosen = None
         self.book.open_beside(False)
         self._share_room()
-        if self._tight:
+        if self._tight or inside:  # else the keys would go on to the strip
             self.book.table.rows.setFocus()
 
     def _load_picture(self, item: Item) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from oker_desk.domain.parcels import Box
 from oker_desk.domain.trouble import Trouble
 from oker_desk.gui.lanes import PRINT
-from oker_desk.gui.language import day_and_time, mark, speak, tr
+from oker_desk.gui.language import clock, mark, speak, tr
 from oker_desk.gui.pack.acts import Printed, print_anyway, print_of, refused_of, use_refused
 from oker_desk.gui.pack.counting import Counting
 from oker_desk.gui.pack.snapshot import InHand
@@ -31,7 +31,7 @@ class Printing(Counting):
         if label is None or not label.prints:
             self._print("")
             return
-        at = day_and_time(label.printed_at) if label.printed_at else "–"
+        at = clock(label.printed_at, self._hand.now) if label.printed_at else "–"
         told = tr("Printed at {time} by {name}. Why again?", time=at, name=label.printed_by or "–")
         self._question(
             Question(

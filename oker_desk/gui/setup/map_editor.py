@@ -43,6 +43,7 @@ class MapEditor(Panel):
         super().__init__("setup.map", parent=parent)
         self.rows = PairTable()
         self.json = JsonField()
+        self.hint = label(role="quiet")
         self.problem = label(name="setup.map_problem", role="problem")
         self.save_button = button(tr("Save map"), "setup.map_save", role="primary")
         self.undo_button = button(tr("Undo"), "setup.map_undo", says=tr("Undo the last change"))
@@ -72,14 +73,16 @@ class MapEditor(Panel):
         self._both.addLayout(
             _above(self.json, row(self.paste_button, self.import_button, self.export_button, 1)), 1
         )
-        sentence = tr(
-            "Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it."
+        self.hint.setText(
+            tr(
+                "Which Oker warehouse is which Uniware facility. At the right the same as JSON, exactly as Uniware takes it."
+            )
         )
         self.add(
             label(tr("Warehouse map"), role="heading"),
-            label(sentence, role="quiet"),
-            self._both,
+            self.hint,
             self.problem,
+            self._both,
             row(self.missing_button, 1),
         )
         self.problem.hide()
@@ -144,6 +147,8 @@ class MapEditor(Panel):
 
     def say_problem(self, trouble: Trouble | None) -> None:
         self.problem.setText(speak(trouble.sentence) if trouble else "")
+        # It takes the hint's place, so that it is in sight on a low screen and the fields below hardly move.
+        self.hint.setVisible(trouble is None)
         self.problem.setVisible(trouble is not None)
 
     def _show(self, pairs: Sequence[Pair]) -> None:

@@ -42,7 +42,8 @@ RHYTHMS: Mapping[SyncKind, Rhythm] = {
     SyncKind.INVENTORY: Rhythm(30, 10, timedelta(days=1)),
 }
 AFTER_FAILURE = timedelta(minutes=5)
-"""A run that failed is tried again after this, or after its usual time if that is shorter."""
+"""A run that failed is tried again after this, or after a part of its usual time if that is shorter."""
+PART = 5
 
 
 class Told(Struct, frozen=True):

@@ -9,7 +9,7 @@ from oker_desk.domain.trouble import Outcome, invalid
 from oker_desk.remote.budget import USUAL
 from oker_desk.services.desk import Desk
 from oker_desk.services.people import require_right
-from oker_desk.services.sync.kinds import AFTER_FAILURE, RHYTHMS, SyncKind
+from oker_desk.services.sync.kinds import AFTER_FAILURE, PART, RHYTHMS, SyncKind
 from oker_desk.store.syncs import SyncRun
 
 LEAST_BUDGET = 10
@@ -63,5 +63,5 @@ def next_run(desk: Desk, kind: SyncKind, last: SyncRun | None, now: datetime) ->
         return now
     pause = timedelta(minutes=minutes_of(desk, kind))
     if last.outcome not in (Outcome.DONE, Outcome.BLOCKED):
-        pause = min(pause, AFTER_FAILURE)
+        pause = min(pause / PART, AFTER_FAILURE)
     return last.ended_at + pause
