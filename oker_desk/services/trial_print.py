@@ -93,10 +93,10 @@ def scan_trial(desk: Desk, scanned: str) -> Sentence | None:
 def check_printer(desk: Desk, choice: PrinterChoice) -> Sentence:
     """Ask a printer how it is and whether it has its paper; raises R27's trouble if it could not print now."""
     trouble = what_is_wrong(choice)
+    with desk.store.transaction():
+        note_printed(desk, printer_of(choice).name, well=trouble is None)
     if trouble is not None:
         raise trouble
-    with desk.store.transaction():
-        note_printed(desk, printer_of(choice).name, well=True)
     sheet = choice.paper
     if choice.kind != SYSTEM:
         return say("{printer} is there.", printer=printer_of(choice).name)

@@ -245,12 +245,40 @@ def test_a_label_printer_on_a_port_gets_exactly_the_checked_dots(dpi: int, size:
     checked = checked_raster(bluedart(), plan_of(bluedart(), "90001507982"), SHEET_4X6, dpi).raster
     with raw_sink() as sink:
         SocketPrinter(sink.name, dpi).print_pages([checked, checked], bluedart(), "label")
-        [job] = sink.wait()
+        asked, job = sink.wait(2)
+    assert asked == b"~HS\r\n"
     first, second = (b"^XA" + part for part in job.split(b"^XA")[1:])
     assert first == second
     image = dots_of(first).crop((0, 0, *size))
     assert image.tobytes() == picture(checked).tobytes()
     assert "90001507982" in codes_of(image)
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (host_status(empty=True), "has no paper or ribbon. Nothing was printed"),
+        (host_status(opened=True), "is open. Nothing was printed"),
+    ],
+)
+def test_a_label_printer_that_could_not_print_now_is_sent_nothing(
+    page: Raster, status: bytes, told: str
+) -> None:
+    with raw_sink(status) as sink:
+        trouble = trouble_of(SocketPrinter(sink.name, 203), page)
+        assert told in trouble.message
+        assert sink.wait() == [b"~HS\r\n"]
+
+
+def test_a_label_printer_that_tells_nothing_is_asked_once(
+    page: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zpl, "_SECONDS_TO_TELL", 0.05)
+    with raw_sink() as sink:
+        for _ in range(2):
+            SocketPrinter(sink.name, 203).print_pages([page], bluedart(), "label")
+        jobs = sink.wait(3)
+    assert [job[:4] for job in jobs] == [b"~HS\r", b"^XA^", b"^XA^"]
 
 
 def test_a_label_printer_that_is_off_is_said_and_nothing_is_sent(page: Raster) -> None:

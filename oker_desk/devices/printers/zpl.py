@@ -22,6 +22,8 @@ SECONDS_TO_CONNECT = 3.0
 SECONDS_TO_SEND = 15.0
 _SECONDS_TO_HANG_UP = 0.3
 _SECONDS_TO_TELL = 0.7
+_silent: set[str] = set()
+"""Printers that were asked how they are and did not answer: no further label waits for them to tell."""
 
 
 def zpl_of(raster: Raster) -> bytes:
@@ -41,7 +43,10 @@ class SocketPrinter:
         self.dpi = dpi
 
     def print_pages(self, pages: Sequence[Raster], pdf: bytes, title: str) -> None:
-        """Send all pages through one connection."""
+        """Send all pages through one connection; one that has no paper would keep them, and print them some time."""
+        fault = "" if self.name in _silent else ask_socket(self.name)
+        if fault:
+            raise fault_of(self.name, fault, "asked before sending")
         try:
             connection = socket.create_connection(address_of(self.name), SECONDS_TO_CONNECT)
         except (OSError, ValueError) as error:
@@ -104,9 +109,11 @@ def ask_socket(name: str) -> str:
             while said.count(b"\x03") < 3 and (more := connection.recv(1024)):
                 said += more
     except TimeoutError:
+        _silent.add(name)
         return ""
     except (OSError, ValueError):
         return "off"
+    _silent.discard(name)
     return _fault_of_status(said)
 
 
