@@ -132,11 +132,13 @@ class MainWindow(QMainWindow):
 
     def go_to(self, name: str) -> View:
         """Show a place, making its view if this is the first time, and read it anew."""
-        place, view = self._places[name], self._view_of(name)
+        place = self._places[name]
+        with self.gear.scans.resting():
+            view = self._view_of(name)
+            self._stack.setCurrentWidget(view)
         if name != self._current:
             self.banner.leave_place()
         self._current = name
-        self._stack.setCurrentWidget(view)
         self._rail.show_place(name)
         self.banner.show_hint(tr(place.hint))
         view.setFocus()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import shiboken6
 from msgspec import Struct
@@ -59,7 +60,7 @@ class ScanFilter(QObject):
         application = QCoreApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._note_window)
-        self._begun = False
+        self._begun = self._hears = False
         if application.focusWindow() is not None:
             self._begin()
 
@@ -68,8 +69,20 @@ class ScanFilter(QObject):
         are made and painted first there are thousands of others."""
         application = QCoreApplication.instance()
         if application is not None and not self._begun:
-            self._begun = True
+            self._begun = self._hears = True
             application.installEventFilter(self)
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Let events pass by while widgets are made in one go: no key comes meanwhile, and each of thousands takes time."""
+        application, heard = QCoreApplication.instance(), self._hears
+        if application is not None and heard:
+            application.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            if application is not None and heard:
+                application.installEventFilter(self)
 
     def use(self, scanner: Scanner) -> None:
         """Listen for a scanner with these habits."""
@@ -79,7 +92,7 @@ class ScanFilter(QObject):
     def remove(self) -> None:
         """Listen no longer; what is held goes where it was going."""
         self._replay(self._recogniser.give_back())
-        self._begun = True  # also if no window ever had the keys: nothing begins any more
+        self._begun, self._hears = True, False  # also if no window ever had the keys: nothing begins any more
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)

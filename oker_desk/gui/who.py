@@ -35,6 +35,7 @@ class Who(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._lock)
         parts.person_wanted.connect(self.ask)
+        parts.scan_heard.connect(self._note_life)
         window.installEventFilter(self)
         self._list: PeopleList | None = None
 
@@ -93,9 +94,14 @@ class Who(QObject):
         if event.type() == QEvent.Type.Resize and watched is self._window:
             if self._list is not None:
                 self._list.setGeometry(self._window.rect())
-        elif event.type() in _SIGNS_OF_LIFE and self._watching:
-            self._idle.start()
+        elif event.type() in _SIGNS_OF_LIFE:
+            self._note_life()
         return False
+
+    def _note_life(self) -> None:
+        """Begin to wait anew. The keys of a scan may end before they come here; the scan itself tells then."""
+        if self._watching:
+            self._idle.start()
 
     def _choose(self, name: str, pin: str) -> None:
         self._take_over(lambda desk: take_over(desk, name, pin))
