@@ -42,22 +42,23 @@ class OrderBook(View):
     stranger = Signal(str)
     """Somebody wants to know about a number that is not in the book."""
 
-    def __init__(self, parts: Parts, beside: QWidget, parent: QWidget | None = None) -> None:
-        """``beside`` stands on the right of the list while it is shown."""
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
-        self._beside = beside
-        self.filters = FilterBar()
-        self.tabs = QTabBar()
+        self.beside = QSplitter(Qt.Orientation.Horizontal, self)
+        """The list, and on its right whatever is put there."""
+        self.pages = QWidget(self.beside)
+        self.filters = FilterBar(self)
+        self.tabs = QTabBar(self)
         self.told = label(name="orders.told", role="quiet")
         self.model = BookModel(self)
-        self.table = BookTable(self.model)
-        self.many = ManyOrders(parts, self.table)
-        self.nothing = NothingHere()
-        self.attention = AttentionList()
+        self.table = BookTable(self.model, self.pages)
+        self.many = ManyOrders(parts, self.table, self)
+        self.nothing = NothingHere(self.pages)
+        self.attention = AttentionList(self.pages)
         self._shown: BookList | None = None
         self._current: int | None = None
         self._sort: tuple[Sort, bool] | None = None
-        self._reading = self._stale = self._fetching = self._filling = self._arranged = False
+        self._shared = self._reading = self._stale = self._fetching = self._filling = self._arranged = False
         self._rest = QTimer(self, singleShot=True)
         self._rows_soon = QTimer(self, singleShot=True, interval=0)
         self._build()
@@ -72,7 +73,6 @@ class OrderBook(View):
         for tab in BookTab:
             self.tabs.addTab(tr(TABS[tab].name))
         self.tabs.addTab(tr("Needs you"))
-        self.pages = QWidget()
         self._stack = QStackedLayout(self.pages)
         for page in (self.table, self.nothing, self.attention):
             self._stack.addWidget(page)
@@ -84,12 +84,10 @@ class OrderBook(View):
         whole.addLayout(line)
         for part in (self.tabs, self.many, self.told):
             whole.addWidget(part)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.pages)
-        splitter.addWidget(self._beside)
-        splitter.setStretchFactor(0, 1)
-        whole.addWidget(splitter, 1)
+        self.beside.setChildrenCollapsible(False)
+        self.beside.addWidget(self.pages)
+        self.beside.setStretchFactor(0, 1)
+        whole.addWidget(self.beside, 1)
         self.told.hide()
 
     def _connect(self) -> None:
@@ -162,8 +160,8 @@ class OrderBook(View):
         self.attention.setFocus()
 
     def open_beside(self, shown: bool) -> None:
-        """Show or hide what stands beside the list; the list shows its telling columns only meanwhile."""
-        self._beside.setVisible(shown)
+        """Note whether something stands beside the list; it shows its telling columns only meanwhile."""
+        self._shared = shown
         if self._shown is not None:
             self._show_page(self._shown)
 
@@ -242,7 +240,7 @@ class OrderBook(View):
     def _show_page(self, book: BookList) -> None:
         words, text = TABS[book.wish.tab], book.wish.text.strip()
         self.table.show_sort(book.wish.sort, book.wish.descending)
-        self.table.show_columns(words.left_out | (frozenset() if self._beside.isHidden() else SPARED))
+        self.table.show_columns(words.left_out | (SPARED if self._shared else frozenset()))
         self.nothing.explain(book.wish.tab, text, narrowed=self.filters.narrowed)
         at = 2 if self.tabs.currentIndex() == ATTENTION else 0 if len(book.ids) else 1
         self._stack.setCurrentIndex(at)

@@ -39,9 +39,10 @@ class OrdersView(View):
         self._chosen: int | None = None
         self._tight = False
         self.setObjectName("orders")
-        self.panel = OrderPanel()
+        self.book = OrderBook(parts, self)
+        self.panel = OrderPanel(self.book.beside)
         self.panel.hide()
-        self.book = OrderBook(parts, self.panel)
+        self.book.beside.addWidget(self.panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.book)
@@ -159,6 +160,7 @@ class OrdersView(View):
             return
         self.panel.show_detail(detail)
         if self.panel.isHidden():
+            self.panel.show()
             self.book.open_beside(True)
             self._share_room()
             if self._tight:
@@ -168,6 +170,7 @@ class OrdersView(View):
         focused = QApplication.focusWidget()
         inside = focused is not None and self.panel.isAncestorOf(focused)
         self._chosen = None
+        self.panel.hide()
         self.book.open_beside(False)
         self._share_room()
         if self._tight or inside:  # else the keys would go on to the strip
