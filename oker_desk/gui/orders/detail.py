@@ -100,10 +100,10 @@ class OrderPanel(Panel):
         self.items = ItemList(self)
         self.tabs = QTabBar(self)
         self.pages = QStackedWidget(self)
-        self.timeline = _list("orders.timeline", tr("What happened to the order"))
-        self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"))
+        self.timeline = _list("orders.timeline", tr("What happened to the order"), self.pages)
+        self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"), self.pages)
         self.picture = LabelPicture(self.pages)
-        self.words = _list("orders.server_words", tr("What Oker told, word for word"))
+        self.words = _list("orders.server_words", tr("What Oker told, word for word"), self.pages)
         self._build()
         self.pack_button.clicked.connect(self.pack)
         self.reprint_button.clicked.connect(self._ask_reprint)
@@ -213,8 +213,8 @@ def _act_line(allowed: bool, name: str, why_not: str) -> str:
     return f"✓  {name}" if allowed else f"✗  {name}\n{why_not}"
 
 
-def _list(name: str, says: str) -> QListWidget:
-    made = QListWidget()
+def _list(name: str, says: str, parent: QWidget) -> QListWidget:
+    made = QListWidget(parent)
     made.setObjectName(name)
     made.setAccessibleName(says)
     made.setWordWrap(True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from oker_desk.domain.channel import Item
@@ -40,9 +42,7 @@ class OrdersView(View):
         self._tight = False
         self.setObjectName("orders")
         self.book = OrderBook(parts, self)
-        self.panel = OrderPanel(self.book.beside)
-        self.panel.hide()
-        self.book.beside.addWidget(self.panel)
+        self._open = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.book)
@@ -53,11 +53,24 @@ class OrdersView(View):
         self.book.chosen.connect(self._choose)
         self.book.stranger.connect(self._ask_oker)
         self.book.attention.wanted.connect(self._see_to)
-        self.panel.closed.connect(self._close_order)
-        self.panel.items.picture_wanted.connect(self._load_picture)
-        self.panel.reprint.connect(self._reprint)
-        self.panel.pack.connect(self._pack)
-        self.panel.cancel_now.connect(self._cancel)
+
+    @cached_property
+    def panel(self) -> OrderPanel:
+        """One order beside the list, made once the list has been painted: at first none is open."""
+        made = OrderPanel(self.book.beside)
+        made.hide()
+        self.book.beside.addWidget(made)
+        made.closed.connect(self._close_order)
+        made.items.picture_wanted.connect(self._load_picture)
+        made.reprint.connect(self._reprint)
+        made.pack.connect(self._pack)
+        made.cancel_now.connect(self._cancel)
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.book.beside.count() == 1:  # nothing but the list yet
+            QTimer.singleShot(0, self, lambda: self.panel)
 
     def refresh(self) -> None:
         """Read the list anew, and the chosen order with it."""
@@ -70,7 +83,7 @@ class OrdersView(View):
 
     def _share_room(self) -> None:
         """On a small screen an open order has the place alone; the list comes back when it is closed."""
-        alone = self._tight and not self.panel.isHidden()
+        alone = self._tight and self._open
         for part in (self.book.filters, self.book.many.more, self.book.tabs, self.book.pages):
             part.setHidden(alone)
 
@@ -80,18 +93,17 @@ class OrdersView(View):
 
     def put_down(self) -> bool:
         """Escape takes back the question about the order in hand, then what the list was asked."""
-        if self.panel.stop_asking():
+        if self._open and self.panel.stop_asking():
             return True
         if self.book.put_down():
             return True
-        opened = not self.panel.isHidden()
+        opened = self._open
         self._close_order()
         return opened
 
     @property
     def in_hand(self) -> str:
-        detail = self.panel.detail
-        return detail.view.order.order_no if detail is not None and self._chosen is not None else ""
+        return self._number() if self._chosen is not None else ""
 
     def take_up(self, ref: str) -> None:
         """Show an order again; or what needs a person, for ``NEEDS_YOU``."""
@@ -159,7 +171,8 @@ class OrdersView(View):
         if order_id != self._chosen or detail is None:
             return
         self.panel.show_detail(detail)
-        if self.panel.isHidden():
+        if not self._open:
+            self._open = True
             self.panel.show()
             self.book.open_beside(True)
             self._share_room()
@@ -168,9 +181,11 @@ class OrdersView(View):
 
     def _close_order(self) -> None:
         focused = QApplication.focusWidget()
-        inside = focused is not None and self.panel.isAncestorOf(focused)
+        inside = self._open and focused is not None and self.panel.isAncestorOf(focused)
         self._chosen = None
-        self.panel.hide()
+        if self._open:
+            self._open = False
+            self.panel.hide()
         self.book.open_beside(False)
         self._share_room()
         if self._tight or inside:  # else the keys would go on to the strip
