@@ -126,6 +126,10 @@ def test_after_the_invoice_it_says_why_not(shop: Shop, desk: Desk, page: Page[Or
     made.click()
     assert "can no longer be cancelled" in page.part(QLabel, "orders.cancel_question").text()
     assert page.part(QPushButton, "orders.cancel_now").isHidden()
+    asked = [
+        made for made in page.part(QWidget, "orders.cancel_panel").findChildren(QLabel) if not made.isHidden()
+    ]
+    assert [made.objectName() for made in asked] == ["orders.cancel_question"]
     assert page.view.put_down()
     assert page.part(QWidget, "orders.cancel_panel").isHidden()
 

@@ -303,3 +303,21 @@ def test_a_long_title_is_shown_whole(shop: Shop, desk: Desk, window: MainWindow)
     for card in view_of(window).order.items.cards.values():
         assert card.title.height() >= card.title.heightForWidth(card.title.width()), card.title.text()
         assert card.rect().contains(card.title.geometry())
+
+
+def test_a_piece_that_is_cancelled_meanwhile_is_shown_as_long_as_it_is_in_the_box(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    order_no = new_order(shop, desk)
+    scan(window, order_no)
+    for _ in range(2):
+        scan(window, str(KURTA["sku"]))
+    kurta = next(item for item in look(desk, order_no).channel.items if item.sku == KURTA["sku"])
+    shop.admin("POST", f"orders/{order_no}/cancel", {"items": [kurta.item_id]})
+    scan(window, str(SCARF["sku"]))
+    assert said(window) == "CANCELLED"
+    cards = view_of(window).order.items.cards
+    assert cards[kurta.item_id].word.text() == "Back to the shelf: 2"
+    click(window, "pack.get_invoice")
+    assert said(window) == "INVOICED"
+    assert kurta.item_id not in view_of(window).order.items.cards

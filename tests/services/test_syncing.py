@@ -17,8 +17,8 @@ from oker_desk.services.desk import Desk, close_desk, open_desk
 from oker_desk.services.dock.board import list_orders, show_order
 from oker_desk.services.packing.checking import open_order
 from oker_desk.services.sync.kinds import SyncKind, SyncResult, Told
-from oker_desk.services.sync.running import run_sync, switched_on, sync_states
-from oker_desk.services.sync.settings import switch_sync
+from oker_desk.services.sync.running import run_sync, switched_on, sync_state, sync_states
+from oker_desk.services.sync.settings import minutes_of, switch_sync
 from tests.shop import HURRIED, KURTA, Clock, Shop, look, new_order, open_station, trouble_of
 
 
@@ -394,3 +394,21 @@ def test_an_order_in_somebodys_hands_is_brought_up_to_date_all_the_same(shop: Sh
     shop.admin("POST", f"orders/{number}/hold", {})
     assert sync(desk).counts["changed"] == 1
     assert look(desk, number).channel.on_hold
+
+
+@pytest.mark.parametrize(
+    ("kind", "call", "minutes"), [(SyncKind.ORDERS, "orders_by_date", 1), (SyncKind.CATALOG, "products", 5)]
+)
+def test_a_run_that_failed_is_tried_again_soon_and_one_that_went_well_in_its_usual_time(
+    shop: Shop, desk: Desk, clock: Clock, kind: SyncKind, call: str, minutes: int
+) -> None:
+    shop.fault(call, "http_500", times=None)
+    shop.fault("productsCount", "http_500", times=None)
+    run_sync(desk, kind)
+    assert sync_state(desk, kind).next_at == clock.moment + timedelta(minutes=minutes)
+    shop.no_more_faults()
+    clock.go_on(minutes=minutes)
+    run_sync(desk, kind)
+    usual = timedelta(minutes=minutes_of(desk, kind))
+    assert sync_state(desk, kind).next_at == clock.moment + usual
+    assert usual > timedelta(minutes=minutes)

@@ -36,7 +36,8 @@ class CancelPanel(Panel):
         self.now = button(tr("Cancel this order"), "orders.cancel_now", role="danger")
         self.back = button(tr("Keep the order"), "orders.cancel_back")
         self.problem = label(name="orders.cancel_problem", role="problem")
-        why = row(label(tr("Reason"), wrap=False), self.reason)
+        self.why = label(tr("Reason"), wrap=False)
+        why = row(self.why, self.reason)
         why.setStretch(1, 1)
         self.add(self.question, why, row(self.now, self.back, 1), self.problem)
         self.now.clicked.connect(self._ask)
@@ -52,7 +53,7 @@ class CancelPanel(Panel):
             if verdict.allowed
             else speak(verdict.sentence)
         )
-        for part in (self.reason, self.now):
+        for part in (self.why, self.reason, self.now):
             part.setVisible(verdict.allowed)
         self.problem.hide()
         self.reason.setEditText("")

@@ -27,7 +27,7 @@ from oker_desk.gui.orders.snapshot import OrderDetail
 from oker_desk.gui.orders.timeline import acts, facts, headline, server_words, timeline, warnings
 from oker_desk.gui.pieces import GRID, TARGET, Panel, button, dress, label, rename, row
 
-WIDTH = 456
+WIDTH = 488
 """Pixels that an order wants beside the list."""
 _ROOMY, _LOW = 560, 400
 """Pixels of height from which a question leaves room for the items, and below which it stands alone."""
@@ -142,6 +142,7 @@ class OrderPanel(Panel):
         self.add(self.items, stretch=2)
         self.add(self.tabs)
         self.add(self.pages, stretch=3)
+        self._column.addStretch()  # takes what is left where a question stands alone
 
     def stop_asking(self) -> bool:
         """Take back a question about the order; says whether there was one."""

@@ -82,6 +82,7 @@ class ItemCard(QFrame):
         complete = done >= wanted
         self.number.setText(f"{done} / {wanted}")
         self.word.setText(tr("Complete") if complete else "")
+        dress(self.word, "role", "good")
         kind = "good" if complete else "todo"
         self.sign.show_kind(kind, names["good"] if complete else names["edge"], names["surface"])
         dress(self, "state", "done" if complete else ("next" if newest else ""))
@@ -102,6 +103,7 @@ class ItemCard(QFrame):
         told = tr("Back to the shelf: {n}", n=done) if done else tr("Not in the box")
         self.number.setText(str(done))
         self.word.setText(told)
+        dress(self.word, "role", "problem" if done else "quiet")
         self.sign.show_kind("stop", names["stop"] if done else names["edge"], names["surface"])
         dress(self, "state", "")
         self.setAccessibleName(f"{self.item.title}, {self.item.sku}, {told}")
@@ -140,7 +142,8 @@ class ItemList(QScrollArea):
 
     def show_order(self, order: Order, newest: str = "") -> None:
         """Show the goods; cards are kept while it is the same order, so that nothing flickers."""
-        items = order.channel.active_items or order.channel.items
+        wanted = tuple(item for item in order.channel.items if item.active or order.checked_of(item))
+        items = wanted if order.channel.active_items else order.channel.items
         if order.order_no != self._order_no or set(self.cards) != {item.item_id for item in items}:
             self._order_no = order.order_no
             self._build(items)
