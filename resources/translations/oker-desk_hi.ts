@@ -3328,6 +3328,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/orders/words.py" />
+            <source>Dispatched elsewhere</source>
+            <translation>कहीं और से डिस्पैच</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/orders/words.py" />
             <source>Dispatched, still here</source>
             <translation>डिस्पैच, यहीं है</translation>
         </message>

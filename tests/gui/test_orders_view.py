@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.book import STAGE_OF, STAGES_OF, BookTab, Stage
 from oker_desk.domain.orders import OrderState
+from oker_desk.gui.orders.columns import PLACE_OF
 from oker_desk.gui.orders.view import OrdersView
 from oker_desk.gui.orders.words import TABS
 from oker_desk.services.desk import Desk
@@ -116,6 +117,17 @@ def test_cancelling_asks_why_and_tells_oker(shop: Shop, desk: Desk, page: Page[O
     assert page.part(QWidget, "orders.cancel_panel").isHidden()
 
 
+def test_what_left_without_a_manifest_of_this_desk_is_not_called_here(
+    shop: Shop, desk: Desk, page: Page[OrdersView]
+) -> None:
+    order_no = new_order(shop, desk)
+    desk.store.parcels.note_dispatched(order_no, desk.now())
+    page.view.take_scan(order_no)
+    assert page.part(QLabel, "orders.headline").text().endswith("Dispatched elsewhere")
+    model = page.view.book.model
+    assert model.index(0, PLACE_OF["state"]).data() == "Dispatched elsewhere"
+
+
 def test_after_the_invoice_it_says_why_not(shop: Shop, desk: Desk, page: Page[OrdersView]) -> None:
     order_no = new_order(shop, desk)
     check_all(desk, order_no)
@@ -123,6 +135,9 @@ def test_after_the_invoice_it_says_why_not(shop: Shop, desk: Desk, page: Page[Or
     page.view.take_scan(order_no)
     made = page.part(QPushButton, "orders.cancel")
     assert made.text() == "Why not cancel?"
+    for name in ("orders.reprint", "orders.cancel", "orders.dispute"):
+        beside = page.part(QPushButton, name)
+        assert beside.width() >= beside.sizeHint().width(), f"{name} is cut off"
     made.click()
     assert "can no longer be cancelled" in page.part(QLabel, "orders.cancel_question").text()
     assert page.part(QPushButton, "orders.cancel_now").isHidden()

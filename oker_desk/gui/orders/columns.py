@@ -52,7 +52,9 @@ COLUMNS = (
         "state",
         mark("State"),
         180,
-        lambda listed, now: word_of(listed.row.state, aside=listed.tab is BookTab.SET_ASIDE),
+        lambda listed, now: word_of(
+            listed.row.state, aside=listed.tab is BookTab.SET_ASIDE, ours=bool(listed.row.manifest_no)
+        ),
         Sort.STATE,
     ),
     Column(

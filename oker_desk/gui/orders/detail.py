@@ -104,6 +104,7 @@ class OrderPanel(Panel):
         self.acts = _list("orders.acts", tr("What may be done now, and why the rest may not"), self.pages)
         self.picture = LabelPicture(self.pages)
         self.words = _list("orders.server_words", tr("What Oker told, word for word"), self.pages)
+        self._doing = row(self.reprint_button, self.cancel_button, self.pack_button, 1)
         self._build()
         self.pack_button.clicked.connect(self.pack)
         self.reprint_button.clicked.connect(self._ask_reprint)
@@ -135,7 +136,7 @@ class OrderPanel(Panel):
             head,
             self.warning,
             self.facts,
-            row(self.reprint_button, self.cancel_button, self.pack_button, 1),
+            self._doing,
             self.reprint_question,
             self.cancel,
         )
@@ -198,6 +199,7 @@ class OrderPanel(Panel):
         rename(self.cancel_button, tr("Cancel order…") if cancel.allowed else tr("Why not cancel?"))
         self.cancel_button.setToolTip(speak(cancel.sentence))
         self._share_room()
+        self.setMinimumWidth(max(WIDTH, self._doing.minimumSize().width() + 4 * GRID + 2))  # its frame, too
 
     def _ask_reprint(self) -> None:
         if self.detail is not None:

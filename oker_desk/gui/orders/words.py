@@ -104,11 +104,16 @@ GIVING_WAY = ("as_of", "city", "payment", "state", "courier")
 
 def state_word(view: OrderView) -> str:
     """Return the state in the floor's words; a set-aside order says so first."""
-    return word_of(view.order.state, aside=bool(view.set_aside))
+    line = view.order.parcel.line
+    ours = line is not None and not line.taken_off
+    return word_of(view.order.state, aside=bool(view.set_aside), ours=ours)
 
 
-def word_of(state: OrderState, *, aside: bool) -> str:
-    """Return a state in the floor's words; ``aside`` matters before the invoice only."""
+def word_of(state: OrderState, *, aside: bool, ours: bool) -> str:
+    """Return a state in the floor's words. ``aside`` matters before the invoice only, ``ours`` after it: whether the order
+    stands on a manifest of this desk. What Oker shows as dispatched without one has not been seen here."""
+    if state is OrderState.DISPATCHED and not ours:
+        return tr("Dispatched elsewhere")
     return tr(_ASIDE_WORDS[state] if aside and state in BEFORE_INVOICE else STATE_WORDS[state])
 
 
