@@ -68,7 +68,7 @@ class SyncRow(Panel):
         self.bar = QProgressBar()
         self.failed = button("", f"channel.failed_{kind.value}", role="act")
         self.failed.setCheckable(True)
-        self.failures = FailureList(f"channel.failures_{kind.value}")
+        self.failures = FailureList(f"channel.failures_{kind.value}", self)
         self._refused = ""
         self._state: SyncState | None = None
         self._build()

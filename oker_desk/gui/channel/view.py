@@ -55,8 +55,10 @@ class ChannelView(View):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
         self.setObjectName("channel")
-        self.rows = {kind: SyncRow(kind) for kind in SyncKind}
-        self.stock = StockPanel()
+        self._scroll = QScrollArea(self)
+        self._inner = QWidget(self._scroll)
+        self.rows = {kind: SyncRow(kind, self._inner) for kind in SyncKind}
+        self.stock = StockPanel(self._inner)
         self.unsettled_told = label(name="channel.unsettled_told")
         self.resolve = button(tr("Check unsettled steps"), "channel.resolve")
         self.budget = QComboBox()
@@ -65,8 +67,7 @@ class ChannelView(View):
         self._connect()
 
     def _build(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID + 4)
         for sync in self.rows.values():
@@ -75,23 +76,22 @@ class ChannelView(View):
         column.addWidget(self._build_unsettled())
         column.addWidget(self._build_budget())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def _build_unsettled(self) -> Panel:
-        made = Panel("channel.unsettled")
+        made = Panel("channel.unsettled", parent=self._inner)
         made.pad(GRID + 4)
         made.add(row(label(tr("Unsettled steps"), role="heading", wrap=False), 1, self.resolve))
         made.add(self.unsettled_told)
         return made
 
     def _build_budget(self) -> Panel:
-        made = Panel("channel.questions")
+        made = Panel("channel.questions", parent=self._inner)
         made.pad(GRID + 4)
         self.budget.setObjectName("channel.budget")
         self.budget.setAccessibleName(tr("Questions to Oker a minute"))

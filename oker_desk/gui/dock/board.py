@@ -41,10 +41,11 @@ class Board(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.beginning = Beginning()
+        self._below = QWidget(self)
+        self.beginning = Beginning(self._below)
         self.beginning.start.connect(self.begin)
         self.beginning.show_manifest.connect(self.show_manifest)
-        self.stays = StaysList()
+        self.stays = StaysList(self._below)
         self.stays.chosen.connect(self._choose_stay)
         self._empty = label(
             tr("No parcels for a courier yet. They come here when Oker has named their courier."),
@@ -80,7 +81,6 @@ class Board(QWidget):
         outer.setSpacing(8)
         outer.addWidget(self._empty, 1)
         outer.addWidget(scroll, 1)
-        self._below = QWidget()
         self._lists = lists = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._below)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(16)

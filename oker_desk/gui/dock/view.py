@@ -62,9 +62,9 @@ class DockView(View):
         self._said: Sentence | None = None
         self._snapshot = DockSnapshot()
         self.setObjectName("dock")
-        self.gate = GateBar()
-        self.board = Board()
-        self.panel = ManifestPanel()
+        self.gate = GateBar(self)
+        self.board = Board(self)
+        self.panel = ManifestPanel(self)
         self.run = ClosingRun(self)
         self.papers = Papers(self, parts, self.panel.paper)
         self._nagging = Nagging(parts, self)
