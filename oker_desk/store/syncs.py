@@ -15,7 +15,7 @@ from oker_desk.store.database import Database, Row
 from oker_desk.store.sentences import read_sentence, sentence_text
 
 _KEPT = 500
-"""Runs of each sync that are kept."""
+"""Runs of each sync that are kept: so many that came to their end, and so many that did not. Neither drives out the other."""
 
 
 class SyncRun(Struct, frozen=True):
@@ -54,9 +54,9 @@ class Syncs:
             ),
         )
         self._db.run(
-            "DELETE FROM sync_runs WHERE kind = :kind AND outcome <> 'done' AND id <= "
-            "(SELECT id FROM sync_runs WHERE kind = :kind ORDER BY id DESC LIMIT 1 OFFSET :kept)",
-            {"kind": run.kind, "kept": _KEPT},
+            "DELETE FROM sync_runs WHERE kind = :kind AND (outcome = 'done') = :done AND id <= (SELECT id FROM sync_runs "
+            "WHERE kind = :kind AND (outcome = 'done') = :done ORDER BY id DESC LIMIT 1 OFFSET :kept)",
+            {"kind": run.kind, "done": run.outcome == "done", "kept": _KEPT},
         )
 
     def last(self, kind: str) -> SyncRun | None:

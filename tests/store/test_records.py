@@ -331,6 +331,21 @@ def test_the_last_run_of_a_sync_and_the_last_that_came_to_its_end(store: Store) 
     assert store.syncs.last_done("orders") == done
 
 
+def test_a_long_outage_and_a_long_life_leave_some_runs_of_either_kind(store: Store) -> None:
+    for number in range(1_200):
+        outcome = "done" if number < 600 else "unavailable"
+        store.syncs.note(
+            SyncRun("orders", NOW + hours(number), NOW + hours(number), outcome, Sentence(""), {})
+        )
+    assert store.database.rows("SELECT outcome, count(*) n FROM sync_runs GROUP BY 1 ORDER BY 1") == [
+        {"outcome": "done", "n": 500},
+        {"outcome": "unavailable", "n": 500},
+    ]
+    found = store.syncs.last_done("orders")
+    assert found is not None
+    assert found.started_at == NOW + hours(599)
+
+
 def test_listings_are_counted_as_new_changed_or_the_same(store: Store) -> None:
     mug = Listing("P9", "P9-1", "MUG-1", "Tea mug", "Oker", "", "blue", "https://oker.example/mug.png", True)
     cup = Listing("P9", "P9-2", "CUP-1", "Tea cup", "Oker", "", "blue", "", False)
