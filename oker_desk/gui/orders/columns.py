@@ -51,7 +51,7 @@ COLUMNS = (
     Column(
         "state",
         mark("State"),
-        180,
+        200,
         lambda listed, now: word_of(
             listed.row.state, aside=listed.tab is BookTab.SET_ASIDE, ours=bool(listed.row.manifest_no)
         ),
