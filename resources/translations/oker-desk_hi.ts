@@ -2377,7 +2377,7 @@
         <message>
             <location filename="../../oker_desk/gui/dock/view.py" />
             <source>The manifest is open. Scan the parcels onto it.</source>
-            <translation>मैनिफ़ेस्ट खुला है। पार्सल इस पर स्कैन करें।</translation>
+            <translation>मैनिफेस्ट खुला है। पार्सल इस पर स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/dock/view.py" />
@@ -3604,7 +3604,7 @@
         <message>
             <location filename="../../oker_desk/gui/pack/action.py" />
             <source>The label is not printed yet. Print it for this box:</source>
-            <translation>लेबल अभी प्रिंट नहीं हुआ। इस डिब्बे के लिए प्रिंट करें:</translation>
+            <translation>लेबल अभी प्रिंट नहीं हुआ। इस बॉक्स के लिए प्रिंट करें:</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/action.py" />
@@ -4032,7 +4032,7 @@
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
             <source>Back to the shelf: {n}</source>
-            <translation>शेल्फ़ पर वापस: {n}</translation>
+            <translation>शेल्फ पर वापस: {n}</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
@@ -4047,7 +4047,7 @@
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
             <source>Not in the box</source>
-            <translation>डिब्बे में नहीं</translation>
+            <translation>बॉक्स में नहीं</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/items.py" />
@@ -5462,6 +5462,11 @@
             <location filename="../../oker_desk/gui/setup/people.py" />
             <source>Cancel orders</source>
             <translation>ऑर्डर कैंसिल करना</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Change the person with F6, or scan a badge.</source>
+            <translation>F6 से व्यक्ति बदलें, या बैज स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />

@@ -262,6 +262,20 @@ def test_the_list_of_sections_is_walked_by_keys(desk: Desk, qtbot: QtBot) -> Non
         assert QApplication.focusWidget() is view.page.panel.name
 
 
+def test_no_page_takes_the_keys_from_the_list_that_is_walked(desk: Desk, qtbot: QtBot) -> None:
+    keep_person(desk, PersonForm("Asha", {Right.SET_UP}, pin="4711"))
+    take_over(desk, "Asha", "4711")
+    with open_window(desk, qtbot, first="setup") as window:
+        view = window.view
+        assert isinstance(view, SetupView)
+        view.sections.setFocus()
+        for section in SECTIONS[1:]:
+            qtbot.keyClick(view.sections, Qt.Key.Key_Down)
+            qtbot.waitUntil(lambda: window.settled)
+            assert QApplication.focusWidget() is view.sections, section.name
+            assert view.in_hand == section.name
+
+
 def test_every_section_can_be_shown(desk: Desk, qtbot: QtBot) -> None:
     with open_page(SetupView, desk, qtbot) as page:
         for section in SECTIONS:

@@ -103,6 +103,7 @@ class PeoplePanel(Panel):
         self._people: tuple[Person, ...] | None = None
         self._shown = _Shown()
         self._badge: str | None = None
+        self.hint = label(name="setup.people_hint", role="quiet")
         self.names = QListWidget()
         self.names.setObjectName("setup.people_names")
         self.names.setAccessibleName(tr("People of this desk"))
@@ -134,7 +135,6 @@ class PeoplePanel(Panel):
         return made
 
     def _build(self) -> None:
-        hint = tr("Until somebody is set up here, everybody may do everything. Change the person with F6.")
         form = rows_of(
             (tr("Name"), self.name, None),
             (tr("Badge"), self.badge_away, _beside(self.badge_told, self.badge_away)),
@@ -162,11 +162,11 @@ class PeoplePanel(Panel):
         sides.addLayout(left, 1)
         sides.addLayout(right, 3)
         idle = row(label(tr("Ask who is there after"), wrap=False), self.idle_minutes, 1)
-        self.add(label(tr("People"), role="heading"), label(hint, role="quiet"), sides, idle)
+        self.add(label(tr("People"), role="heading"), self.hint, sides, idle)
 
     def _connect(self) -> None:
         self.names.currentRowChanged.connect(self._choose)
-        self.new.clicked.connect(self._begin)
+        self.new.clicked.connect(self._start_anew)
         self.keep.clicked.connect(self._ask_save)
         self.name.returnPressed.connect(self._ask_save)
         self.pin.returnPressed.connect(self._ask_save)
@@ -181,6 +181,7 @@ class PeoplePanel(Panel):
         if seat.people == self._people:
             return
         self._people = seat.people
+        self._write_hint()
         chosen = self._shown.person.name if self._shown.person else ""
         self.names.blockSignals(True)
         self.names.clear()
@@ -194,14 +195,14 @@ class PeoplePanel(Panel):
         if chosen in names:
             self._show_person(_Shown(seat.people[names.index(chosen)]))
         elif not self.name.text():
-            self._begin()
+            self._show_person(_Shown(first=not seat.people))
 
     def show_saved(self, person: Person) -> None:
         self._show_person(_Shown(person))
         self.say(tr("✓  {name} is saved.", name=person.name), "good")
 
     def show_removed(self, name: str) -> None:
-        self._begin()
+        self._start_anew()
         self.say(tr("{name} is removed. The history keeps the name.", name=name), "quiet")
 
     def take_badge(self, code: str) -> None:
@@ -223,10 +224,15 @@ class PeoplePanel(Panel):
             self._show_person(_Shown(self._people[place]))
             self.say("", "quiet")
 
-    def _begin(self) -> None:
+    def _write_hint(self) -> None:
+        free = tr("Until somebody is set up here, everybody may do everything. Change the person with F6.")
+        self.hint.setText(tr("Change the person with F6, or scan a badge.") if self._people else free)
+
+    def _start_anew(self) -> None:
         self.names.blockSignals(True)
         self.names.setCurrentRow(-1)
         self.names.blockSignals(False)
+        self.say("", "quiet")
         self._show_person(_Shown(first=not self._people))
         self.name.setFocus()
 
