@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 _EIGHT = ((0.3, 0.0), (0.7, 0.0), (1.0, 0.3), (1.0, 0.7), (0.7, 1.0), (0.3, 1.0), (0.0, 0.7), (0.0, 0.3))
@@ -11,6 +11,8 @@ _FOUR = ((0.5, -0.06), (1.06, 0.5), (0.5, 1.06), (-0.06, 0.5))
 _THREE = ((0.5, 0.02), (1.04, 0.96), (-0.04, 0.96))
 _DOWN = ((-0.04, 0.04), (1.04, 0.04), (0.5, 0.98))
 _TICK = ((0.26, 0.54), (0.44, 0.7), (0.75, 0.34))
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | Qt.TextFlag.TextWordWrap
+"""How a text is written that may take several lines."""
 Stroke = tuple[tuple[float, float], ...]
 
 _MARKS: dict[str, tuple[Stroke, ...]] = {
@@ -89,3 +91,14 @@ def _draw_body(painter: QPainter, area: QRectF, kind: str) -> None:
 
 def _at(area: QRectF, x: float, y: float) -> QPointF:
     return QPointF(area.left() + x * area.width(), area.top() + y * area.height())
+
+
+def whole_lines(text: str, metrics: QFontMetrics, room: QRect) -> str:
+    """Return as much of a text as has room with all of its lines, ending in dots where that is not all."""
+    words, shown = text.split(), text
+    while (
+        words and metrics.boundingRect(QRect(0, 0, room.width(), 0), WRAPPED, shown).height() > room.height()
+    ):
+        words.pop()
+        shown = f"{' '.join(words)} …"
+    return shown

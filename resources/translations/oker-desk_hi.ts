@@ -4236,6 +4236,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/pack/shelf.py" />
+            <source>Labels are printed for {places}. Fetch each box, put its label on and scan it.</source>
+            <translation>{places} के लेबल प्रिंट हो गए। हर बॉक्स लाएँ, उसका लेबल लगाएँ और स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/pack/shelf.py" />
             <source>Order {no} has its label. Fetch the box from {place}, put the label on and scan it.</source>
             <translation>ऑर्डर {no} का लेबल आ गया। {place} से बॉक्स लाएँ, लेबल लगाएँ और स्कैन करें।</translation>
         </message>

@@ -321,3 +321,20 @@ def test_a_piece_that_is_cancelled_meanwhile_is_shown_as_long_as_it_is_in_the_bo
     click(window, "pack.get_invoice")
     assert said(window) == "INVOICED"
     assert kurta.item_id not in view_of(window).order.items.cards
+
+
+def test_a_second_label_for_the_shelf_does_not_hide_the_first(
+    shop: Shop, desk: Desk, window: MainWindow
+) -> None:
+    shop.fault("courierDetails", "courier_never", times=None)
+    for place in ("W1", "W2"):
+        scan(window, new_order(shop, desk, SCARF))
+        scan(window, str(SCARF["sku"]))
+        if place == "W1":
+            fill_box(window)
+        assert said(window) == f"PUT ON {place}"
+    shop.no_more_faults()
+    view_of(window).shelf.ask_at_once()
+    assert said(window) in {"LABEL FOR W1", "LABEL FOR W2"}
+    view_of(window).shelf.ask_at_once()
+    assert said(window) == "LABEL FOR W1, W2"

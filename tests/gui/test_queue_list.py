@@ -7,10 +7,12 @@ from itertools import permutations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from oker_desk.gui.pack.queue import QueueList
 from oker_desk.gui.pack.snapshot import QueueRow
+from oker_desk.gui.shapes import WRAPPED, whole_lines
 
 
 def rows_of(*order_nos: str) -> list[QueueRow]:
@@ -78,3 +80,16 @@ def test_whatever_changes_the_list_is_true(shown: QueueList, order_nos: tuple[st
     shown.queue.show_rows("to_pack", rows)
     assert shown.queue.rows == tuple(rows)
     assert shown.queue.rowCount() == len(rows)
+
+
+def test_a_reason_that_is_too_long_ends_in_dots_and_never_in_half_a_line(shown: QueueList) -> None:
+    metrics, words = (
+        shown.fontMetrics(),
+        "This order comes from a warehouse that is not in the map. Do not pack.",
+    )
+    line = metrics.boundingRect(QRect(0, 0, 200, 0), WRAPPED, "x").height()
+    assert whole_lines("Short.", metrics, QRect(0, 0, 200, line)) == "Short."
+    told = whole_lines(words, metrics, QRect(0, 0, 200, 2 * line + line // 2))
+    assert told.endswith(" …")
+    assert words.startswith(told.removesuffix(" …"))
+    assert metrics.boundingRect(QRect(0, 0, 200, 0), WRAPPED, told).height() <= 2 * line + line // 2

@@ -31,11 +31,11 @@ from PySide6.QtWidgets import (
 from oker_desk.gui.language import mark, tr
 from oker_desk.gui.pack.snapshot import QueueRow, Queues
 from oker_desk.gui.pieces import GRID, Panel, button, label
-from oker_desk.gui.shapes import draw_sign
+from oker_desk.gui.shapes import WRAPPED, draw_sign, whole_lines
 from oker_desk.gui.theme import Colours, colour_names
 
 WIDTH, NARROW = 360, 312
-_SHORT, _TALL = 72, 124
+_SHORT, _TALL = 72, 136
 _ROW = Qt.ItemDataRole.UserRole
 LISTS = {
     "to_pack": mark("To pack"),
@@ -156,7 +156,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(_font(12, bold=False))
         painter.setPen(ink if row.reason else quiet)
         if row.reason:
-            painter.drawText(lower, int(Qt.AlignmentFlag.AlignLeft) | Qt.TextFlag.TextWordWrap, row.reason)
+            painter.drawText(lower, WRAPPED, whole_lines(row.reason, painter.fontMetrics(), lower))
             return
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.told)
         painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.payment)

@@ -25,13 +25,17 @@ class Shelf(QObject):
         super().__init__(parent)
         self._parts = parts
         self._in_hand = ""
+        self._called: tuple[str, ...] = ()
         self._under_way = False
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.ask_due)
 
-    def keep(self, parcels: int, in_hand: str | None) -> None:
-        """Look after the shelf while parcels stand on it; the one in hand is the packer's."""
-        self._in_hand = in_hand or ""
+    def keep(self, parcels: int, in_hand: str | None, called: tuple[str, ...]) -> None:
+        """Look after the shelf while parcels stand on it; the one in hand is the packer's.
+
+        ``called`` are the places whose label is printed: the next call names them, too, as nobody has come yet.
+        """
+        self._in_hand, self._called = in_hand or "", called
         if parcels and not self._timer.isActive():
             self._timer.start()
         elif not parcels:
@@ -70,14 +74,19 @@ class Shelf(QObject):
 
     def _printed(self, waiting: Waiting, hand: InHand) -> None:
         self._under_way = False
-        self._parts.say_wait(
-            tr("LABEL FOR {place}", place=waiting.place),
-            tr(
-                "Order {no} has its label. Fetch the box from {place}, put the label on and scan it.",
-                no=hand.view.order.display_no,
-                place=waiting.place,
-            ),
+        self._called = tuple(sorted({*self._called, waiting.place}))
+        places = ", ".join(self._called)
+        told = tr(
+            "Order {no} has its label. Fetch the box from {place}, put the label on and scan it.",
+            no=hand.view.order.display_no,
+            place=waiting.place,
         )
+        if len(self._called) > 1:
+            told = tr(
+                "Labels are printed for {places}. Fetch each box, put its label on and scan it.",
+                places=places,
+            )
+        self._parts.say_wait(tr("LABEL FOR {place}", place=places), told)
         self._parts.note_change()
 
     def _not_there(self, trouble: Trouble) -> None:

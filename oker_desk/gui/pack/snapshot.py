@@ -65,6 +65,8 @@ class Queues(Struct, frozen=True):
     batches: tuple[QueueRow, ...]
     waiting: tuple[QueueRow, ...]
     aside: tuple[QueueRow, ...]
+    called: tuple[str, ...]
+    """Places on the shelf whose box has its label printed and waits for it."""
     more: int
     first: Order | None
     now: datetime
@@ -95,6 +97,7 @@ def load_queues(desk: Desk, before: Queues | None = None) -> Queues:
         tuple(_batches(desk, now)),
         tuple(_shelf_row(parcel, now) for parcel in shelf),
         tuple(_row(view, now, speak(view.set_aside[0].sentence)) for view in work.aside),
+        tuple(sorted(on.waiting.place for on in shelf if on.waiting.stage is ShelfStage.CALLED)),
         work.more,
         work.to_pack[0].order if work.to_pack else None,
         now,

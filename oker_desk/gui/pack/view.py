@@ -238,7 +238,7 @@ class PackView(View):
         in_hand = hand.view.order.order_no if hand else None
         self.queue.show_queues(queues, in_hand)
         self.idle.show_queues(queues)
-        self.shelf.keep(len(queues.waiting), in_hand)
+        self.shelf.keep(len(queues.waiting), in_hand, queues.called)
 
     def _show(self, shown: InHand | None) -> None:
         self._left.setVisible(not (self._tight and shown is not None))
