@@ -7647,6 +7647,11 @@
             <translation>{asked} में से {fetched} का जवाब, {changed} बदले।</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/sync/status.py" />
+            <source>{told} The next run goes on with others.</source>
+            <translation>{told} बाकी की बारी अगली बार आएगी।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/sync/stock_source.py" />
             <source>Reading the stock of {facility}</source>
             <translation>{facility} का स्टॉक पढ़ रहे हैं</translation>

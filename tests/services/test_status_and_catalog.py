@@ -15,6 +15,7 @@ from oker_desk.services.dock.closing import close_manifest
 from oker_desk.services.dock.handing_over import hand_over
 from oker_desk.services.dock.manifests import add_parcels
 from oker_desk.services.setup.stock import choose_for_stock
+from oker_desk.services.sync import status
 from oker_desk.services.sync.kinds import SyncKind, SyncResult
 from oker_desk.services.sync.running import retry_failures, run_sync, switched_on, sync_states
 from oker_desk.services.views import show_manifest
@@ -74,6 +75,19 @@ def test_orders_are_asked_for_five_at_a_time(shop: Shop, desk: Desk) -> None:
     assert news(desk).counts == {"fetched": 11, "new": 0, "changed": 0, "set_aside": 0, "failed": 0}
     asked = [call["query"]["orderIds"].split(",") for call in shop.calls("orders_by_id")]
     assert [len(ids) for ids in asked] == [5, 5, 1]
+
+
+def test_a_run_by_the_clock_that_left_orders_for_the_next_one_says_so(
+    shop: Shop, desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(7):
+        shop.add_order()
+    run_sync(desk, SyncKind.ORDERS)
+    clock.go_on(hours=1)
+    monkeypatch.setattr(status, "MOST_BY_CLOCK", 5)
+    runs = [run_sync(desk, SyncKind.STATUS, by_clock=True) for _ in range(2)]
+    assert [run.counts["fetched"] for run in runs] == [5, 2]
+    assert [run.message.endswith("The next run goes on with others.") for run in runs] == [True, False]
 
 
 def test_an_order_cancelled_by_the_customer_is_cancelled_and_not_asked_for_again(

@@ -211,7 +211,7 @@ class OrderBook(View):
 
     def _show_list(self, book: BookList, snapshot: BookSnapshot) -> None:
         self._shown = book
-        self.many.show_list(book.ids, book.now)
+        self.many.show_list(book.ids)
         if book.wish.searching and len(book.ids) == 1:
             self._choose(book.ids[0])
         kept = self.table.kept(self._current)

@@ -35,7 +35,6 @@ class ManyOrders(View):
         super().__init__(parts, parent)
         self._table = table
         self._ids = self._asked = array("I")
-        self._now = datetime.now(UTC)
         self.more = button(tr("More"), "orders.more")
         self.export = ExportPanel()
         self.bulk = BulkPrint(parts)
@@ -47,9 +46,9 @@ class ManyOrders(View):
         self.export.save_now.connect(self._save)
         table.copy_refused.connect(self._too_many)
 
-    def show_list(self, ids: array[int], now: datetime) -> None:
+    def show_list(self, ids: array[int]) -> None:
         """Take note of the list that is shown."""
-        self._ids, self._now = ids, now
+        self._ids = ids
 
     def menu(self) -> QMenu:
         """Return the menu of what may be done with many orders."""
@@ -66,7 +65,7 @@ class ManyOrders(View):
         """Ask where the selected orders, or those of the list, shall go: these, whatever is listed when it is answered."""
         selected = 1 < self._table.count_selected() < len(self._ids)
         self._asked = array("I", self._table.selected_ids()) if selected else self._ids
-        self.export.ask(len(self._asked), self._now)
+        self.export.ask(len(self._asked), datetime.now(UTC))
 
     def print_labels(self) -> None:
         """Print the labels of the selected orders in the shown order."""

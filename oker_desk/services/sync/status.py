@@ -31,7 +31,10 @@ def sync_status(desk: Desk, watch: Watch, tally: Tally) -> Sentence:
             done = min(start + AT_ONCE, len(numbers))
             watch.tell(say("{done} of {total} orders", done=done, total=len(numbers)), done, len(numbers))
     asking.finish()
-    return _sentence(tally, len(numbers))
+    told = _sentence(tally, len(numbers))
+    if watch.by_clock and len(numbers) >= MOST_BY_CLOCK:
+        return say("{told} The next run goes on with others.", told=told)
+    return told
 
 
 def ask_again(desk: Desk, numbers: Sequence[str], watch: Watch, tally: Tally) -> Sentence:
