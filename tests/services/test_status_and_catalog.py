@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -353,6 +354,19 @@ def test_the_catalog_is_not_fetched_twice_within_thirty_minutes(shop: Shop, desk
     again = run_sync(desk, SyncKind.CATALOG)
     assert again.outcome is Outcome.DONE
     assert (again.counts["new"], again.counts["changed"]) == (0, 0)
+
+
+def test_the_next_run_of_the_catalog_is_not_told_for_a_time_at_which_it_may_not_begin(
+    shop: Shop, desk: Desk, clock: Clock
+) -> None:
+    run_sync(desk, SyncKind.CATALOG)
+    ended = clock.moment
+    clock.go_on(days=1)
+    shop.fault("products", "http_500", times=None)
+    run_sync(desk, SyncKind.CATALOG)
+    clock.moment = ended + timedelta(minutes=10)
+    state = next(state for state in sync_states(desk) if state.kind is SyncKind.CATALOG)
+    assert state.next_at == ended + timedelta(minutes=30)
 
 
 def test_a_catalog_sync_that_failed_may_be_tried_again_at_once(shop: Shop, desk: Desk) -> None:

@@ -117,12 +117,15 @@ def sync_state(desk: Desk, kind: SyncKind) -> SyncState:
     """Return one sync with its last run."""
     claim = desk.store.claims.standing(_subject(kind))
     last, good = desk.store.syncs.last(kind), desk.store.syncs.last_done(kind, before=desk.now())
+    due = next_run(desk, kind, last, desk.now())
+    if kind is SyncKind.CATALOG and due is not None and good is not None:
+        due = max(due, good.ended_at + CATALOG_PAUSE)  # however due it is, it may not begin before (R5)
     return SyncState(
         kind,
         is_on(desk, kind),
         claim.since if claim else None,
         last,
-        next_run(desk, kind, last, desk.now()),
+        due,
         tuple(desk.store.syncs.failures(kind)),
         good.started_at if good else None,
     )
