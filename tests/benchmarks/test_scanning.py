@@ -45,7 +45,7 @@ pytestmark = pytest.mark.benchmark
 
 ORDERS = 100_000
 SCANS = 150
-FRAME_MS, TENTH_MS = 16, 100
+FRAME_MS = 16
 STALL = 30.0
 """Seconds for which network and printer are asked to stand still; the test lets go of them when it is done."""
 
@@ -199,30 +199,32 @@ def test_understanding_a_code_does_not_depend_on_how_many_orders_there_are(
     assert statistics.median(many) < 5 * statistics.median(few)
 
 
-def test_a_scan_is_heard_within_a_tenth_of_a_second(
-    shop: Shop, desk: Desk, window: MainWindow, qtbot: QtBot
-) -> None:
-    """From the last key of the scan to the first sample given to a sound output."""
+def test_a_sound_holds_no_verdict_up(shop: Shop, desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
+    """Against the same scans without an output; printed is the time from the last key to the first sample given to one."""
     order_no = new_order(shop, desk, {**KURTA, "quantity": 3 * SCANS})
-    player = Player(find_resource("sounds"), [miniaudio.Backend.NULL])
-    window.gear.player = player
     scan(window, order_no)
     qtbot.waitUntil(lambda: window.banner.word.text() == "ORDER OPEN", timeout=20_000)
-    heard: list[float] = []
-    seen: list[float] = []
     told: list[float] = []
     window.parts.said.connect(lambda _: told.append(time.perf_counter()))
-    for code in [str(KURTA["sku"]), "NEVER-SEEN"] * 25:
-        player.begun.clear()
-        told.clear()
-        began = time.perf_counter()
-        scan(window, code)
-        qtbot.waitUntil(lambda: player.begun.is_set() and bool(told), timeout=20_000)
-        seen.append((told[0] - began) * 1000)
-        heard.append((told[0] - began + player.delay) * 1000)
+
+    def verdicts(player: Player | None) -> list[float]:
+        window.gear.player, times = player, []
+        for code in [str(KURTA["sku"]), "NEVER-SEEN"] * 25:
+            told.clear()
+            if player is not None:
+                player.begun.clear()
+            began = time.perf_counter()
+            scan(window, code)
+            qtbot.waitUntil(lambda: bool(told) and (player is None or player.begun.is_set()), timeout=20_000)
+            times.append((told[0] - began) * 1000)
+        return times
+
+    silent = verdicts(None)
+    player = Player(find_resource("sounds"), [miniaudio.Backend.NULL])
+    seen = verdicts(player)
+    heard = [taken + player.delay * 1000 for taken in seen]
     print(
-        f"\nscan to sound: {statistics.median(heard):.0f} ms in the middle, {percentile(heard, 0.99):.0f} ms p99 "
-        f"of {len(heard)}; of these {statistics.median(seen):.0f} ms until the verdict"
+        f"\nscan to sound: {statistics.median(heard):.0f} ms in the middle, {percentile(heard, 0.99):.0f} ms p99 of "
+        f"{len(heard)}; to the verdict {statistics.median(seen):.1f} ms, without sounds {statistics.median(silent):.1f} ms"
     )
-    # The verdict takes less than one buffer of a sound output by now; what was promised is eight times what it takes.
-    assert statistics.median(heard) < TENTH_MS
+    assert statistics.median(seen) < 3 * statistics.median(silent)
