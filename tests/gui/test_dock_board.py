@@ -101,6 +101,26 @@ def test_every_courier_has_a_key_that_its_card_shows(
     page.view.close()
 
 
+def test_the_courier_in_hand_stays_in_sight_among_many(shop: Shop, desk: Desk, qtbot: QtBot) -> None:
+    made = [create_manifest(desk, f"COURIER-{n:02}", shop.facility).manifest_no for n in range(12)]
+    with open_window(desk, qtbot, first="dock") as window:
+        view = window.view
+        assert isinstance(view, DockView)
+        qtbot.waitUntil(lambda: len(view.board.frames) == 12)
+        for place in (11, 0, 5):
+            view.take_up(made[place])
+            qtbot.waitUntil(lambda: window.settled)
+
+            def in_sight(place: int = place) -> bool:
+                frame = view.board.frames[place]
+                return (
+                    frame.property("state") == "chosen"
+                    and frame.visibleRegion().boundingRect() == frame.rect()
+                )
+
+            qtbot.waitUntil(in_sight, timeout=2000)
+
+
 def test_the_field_of_a_pick_up_that_is_not_set_shows_no_time(
     shop: Shop, desk: Desk, page: Page[DockView]
 ) -> None:

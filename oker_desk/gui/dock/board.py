@@ -57,13 +57,15 @@ class Board(QWidget):
         self._snapshot = DockSnapshot()
         self._tight = False
         self._shown: object = None
+        self._in_sight = ""
+        """The manifest whose card was brought in sight."""
         self._build()
         for place, key in enumerate(KEYS):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda place=place: self._press(place))
 
     def _build(self) -> None:
-        inner = QWidget()
+        self._inner = inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.addLayout(self._cards)
@@ -122,6 +124,10 @@ class Board(QWidget):
         for frame in self.frames:
             in_hand = snapshot.manifest is not None and _is_of(frame.card, snapshot.manifest)
             dress(frame, "state", "chosen" if in_hand else "")
+        number = snapshot.manifest.manifest_no if snapshot.manifest else ""
+        if number != self._in_sight:
+            self._in_sight = number
+            QTimer.singleShot(0, self, self._show_chosen)
         self.beginning.show_snapshot(snapshot)
 
     @property
@@ -150,13 +156,18 @@ class Board(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         self._place(snapshot, across)
-        QTimer.singleShot(0, self, self._show_chosen)
+        self._in_sight = ""
         again = self.findChild(QWidget, focused) if focused else None
         if isinstance(again, QWidget):
             again.setFocus()
 
     def _show_chosen(self) -> None:
-        """Keep the courier in hand in sight, also after the cards were made anew."""
+        """Keep the courier in hand in sight; not again for the same cards, as somebody may have scrolled."""
+        layout = self._inner.layout()
+        if layout is not None:
+            layout.activate()
+        room = self._scroll.viewport().size()
+        self._inner.resize(room.width(), max(room.height(), self._inner.sizeHint().height()))
         for frame in self.frames:
             if frame.property("state") == "chosen":
                 self._scroll.ensureWidgetVisible(frame, 0, 10)
