@@ -6750,6 +6750,11 @@
             <translation>{path} फ़ोल्डर है। फ़ाइल को नाम दें, जैसे orders.csv.</translation>
         </message>
         <message>
+            <location filename="../../oker_desk/services/book/exporting.py" />
+            <source>{path} is there already. Save once more to replace it, or give the file another name.</source>
+            <translation>{path} पहले से मौजूद है। बदलने के लिए फिर से सहेजें, या फ़ाइल को दूसरा नाम दें।</translation>
+        </message>
+        <message>
             <location filename="../../oker_desk/services/book/not_here.py" />
             <source>Oker does not know an order {ref} of this seller. Check the number. Oker finds orders by their order number only, not by invoice or AWB.</source>
             <translation>Oker को इस सेलर का ऑर्डर {ref} पता नहीं। नंबर देखें। Oker सिर्फ़ ऑर्डर नंबर से खोजता है, इनवॉइस या AWB से नहीं।</translation>

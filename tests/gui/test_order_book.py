@@ -184,6 +184,29 @@ def test_the_file_holds_the_orders_that_were_asked_about_though_the_list_has_cha
     assert len(list(csv.reader(path.read_text(encoding="utf-8").splitlines()))) == 4
 
 
+def test_a_file_that_is_there_already_is_replaced_only_by_somebody_who_was_told(
+    shop: Shop, desk: Desk, page: Page[OrdersView], tmp_path: Path
+) -> None:
+    new_order(shop, desk)
+    page.view.refresh()
+    page.view.book.many.ask_export()
+    theirs, path = tmp_path / "stock.csv", page.part(QLineEdit, "orders.export_path")
+    theirs.write_text("theirs")
+    save = page.part(QPushButton, "orders.export_now")
+    path.setText(str(theirs))
+    save.click()
+    assert "is there already" in page.part(QLabel, "orders.export_problem").text()
+    assert theirs.read_text() == "theirs"
+    path.setText(f"{tmp_path}/")
+    save.click()
+    path.setText(str(theirs))
+    save.click()
+    assert theirs.read_text() == "theirs"
+    save.click()
+    assert page.said[-1].word == "SAVED"
+    assert theirs.read_text(encoding="utf-8-sig").startswith("Order,")
+
+
 def test_a_search_that_shows_the_newest_only_calls_no_tab_empty(
     shop: Shop, desk: Desk, page: Page[OrdersView], monkeypatch: pytest.MonkeyPatch
 ) -> None:

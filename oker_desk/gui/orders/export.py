@@ -16,7 +16,8 @@ from oker_desk.gui.pieces import Panel, button, field, label, row
 class ExportPanel(Panel):
     """Asks for the file. Buyers' data stays out unless somebody asks for it (R52)."""
 
-    save_now = Signal(str, bool)
+    save_now = Signal(str, bool, bool)
+    """The path, whether buyers go along, and whether the person has been told about this very path already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("orders.export_panel", role="note", parent=parent)
@@ -28,6 +29,7 @@ class ExportPanel(Panel):
         self.back = button(tr("Not now"), "orders.export_back")
         self.problem = label(name="orders.export_problem", role="problem")
         self.add(self.question, row(self.path, self.buyers, self.now, self.back), self.problem)
+        self._told_of = ""
         self.now.clicked.connect(self._save)
         self.back.clicked.connect(self.hide)
         self.hide()
@@ -40,6 +42,7 @@ class ExportPanel(Panel):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.path.setText(str(Path(folder) / f"orders-{now.astimezone():%Y%m%d-%H%M}.csv"))
         self.buyers.setChecked(False)
+        self._told_of = ""
         self.problem.hide()
         self.now.setEnabled(True)
         self.show()
@@ -49,8 +52,10 @@ class ExportPanel(Panel):
         """Show why it did not happen, beside where it was asked."""
         self.problem.setText(sentence)
         self.problem.show()
+        self._told_of = self.path.text()
         self.now.setEnabled(True)
 
     def _save(self) -> None:
         self.now.setEnabled(False)
-        self.save_now.emit(self.path.text().strip(), self.buyers.isChecked())
+        path = self.path.text()
+        self.save_now.emit(path.strip(), self.buyers.isChecked(), path == self._told_of)

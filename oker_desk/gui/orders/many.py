@@ -97,10 +97,12 @@ class ManyOrders(View):
         told = tr("{n} orders are too many to copy. Save them as a file.", n=f"{orders:,}")
         self._parts.say_info(tr("TOO MANY"), told)
 
-    def _save(self, path: str, with_buyers: bool) -> None:
+    def _save(self, path: str, with_buyers: bool, told: bool) -> None:
         ids = self._asked
         self.ask(
-            lambda desk: export_orders(desk, ids, Path(path).expanduser(), with_buyers=with_buyers),
+            lambda desk: export_orders(
+                desk, ids, Path(path).expanduser(), with_buyers=with_buyers, replace=told
+            ),
             lambda orders: self._saved(orders, path),
             lambda trouble: self.export.say(speak(trouble.sentence)),
             lane=BY_HAND,  # a long list takes minutes, in which the book goes on

@@ -21,12 +21,21 @@ _AT_ONCE = 500
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", "%")
 
 
-def export_orders(desk: Desk, ids: Sequence[int], path: Path, *, with_buyers: bool = False) -> int:
-    """Write the orders in this order and return how many; buyers' names and places only for whoever may (R52)."""
+def export_orders(
+    desk: Desk, ids: Sequence[int], path: Path, *, with_buyers: bool = False, replace: bool = False
+) -> int:
+    """Write the orders in this order and return how many; buyers' names and places only for whoever may (R52).
+
+    A file of that name stays as it is unless somebody says that it may be replaced.
+    """
     if with_buyers:
         require_right(desk, Right.SUPERVISE)
     if not path.name or path.is_dir():
         raise invalid("{path} is a folder. Give the file a name, such as orders.csv.", path=path)
+    if path.exists() and not replace:
+        raise invalid(
+            "{path} is there already. Save once more to replace it, or give the file another name.", path=path
+        )
     half = path.with_name(f"{path.name}.part")
     written = 0
     try:
