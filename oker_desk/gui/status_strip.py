@@ -32,6 +32,9 @@ HEIGHT, LOW = 41, 33
 """Pixels: a strip, and yet high enough for a thumb; on a small screen, whose pixels are larger, less is enough."""
 _GIVING_WAY = ("unsettled", "profile", "note", "printer", "oker", "as_of", "needs", "who")
 """Who makes room first. What is wrong has one form only, and so never gives way."""
+_SIGNS = tuple("✓✕▲")
+_HIGHER = 5
+"""Pixels that a line with a sign is higher than one without, so that its text would stand above the others."""
 _GONE = ""
 """The shortest form of a part that may be missing."""
 
@@ -231,6 +234,11 @@ class StatusStrip(QFrame):
     def _show_form(self, name: str, text: str) -> None:
         part, full = self.parts[name], self._forms[name][0]
         part.setText(text)
+        signed = text[:1] in _SIGNS
+        if isinstance(part, QLabel):
+            part.setContentsMargins(0, _HIGHER if signed else 0, 0, 0)
+        else:
+            dress(part, "signed", "yes" if signed else "")  # the sheet does the same to a button
         part.setToolTip(full if text != full else "")
         part.setVisible(text != _GONE)
 
