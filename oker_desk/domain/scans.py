@@ -70,7 +70,7 @@ def judge_scan(
         return ScanVerdict(code, ScanWord.TOO_MANY, sentence, item)
     other = next((title for known in sorted(wanted, key=str) if (title := find_title(str(known)))), None)
     if other:
-        needed = ", ".join(item.title for item in order.missing) or say("nothing more")
+        needed = " · ".join(item.title for item in order.missing) or say("nothing more")
         return ScanVerdict(
             code,
             ScanWord.WRONG_ITEM,

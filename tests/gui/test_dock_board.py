@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.manifests import ManifestState
@@ -119,6 +119,23 @@ def test_the_courier_in_hand_stays_in_sight_among_many(shop: Shop, desk: Desk, q
                 )
 
             qtbot.waitUntil(in_sight, timeout=2000)
+
+
+def test_after_the_last_parcel_went_typing_lands_in_no_other_field(
+    shop: Shop, desk: Desk, qtbot: QtBot
+) -> None:
+    number = fill_manifest(shop, desk, [packed_order(shop, desk)])
+    close_manifest(desk, number)
+    with open_window(desk, qtbot, first="dock") as window:
+        view = window.view
+        assert isinstance(view, DockView)
+        view.take_up(number)
+        qtbot.waitUntil(view.panel.handing.isVisible)
+        view.panel.handing.courier_name.setText("R. Kumar")
+        view.panel.handing.courier_name.setFocus()
+        window.deliver_scan(view.panel.hand.manifest.parcels[0].awb if view.panel.hand else "")
+        qtbot.waitUntil(view.panel.handing.isHidden)
+        assert QApplication.focusWidget() is view.panel.parcels
 
 
 def test_the_field_of_a_pick_up_that_is_not_set_shows_no_time(

@@ -177,7 +177,7 @@ def test_a_wrong_scan_changes_nothing(shop: Shop, desk: Desk, number: str) -> No
         ScanWord.UNKNOWN_CODE,
         ScanWord.UNKNOWN_CODE,
     ]
-    assert scans.verdicts[0].message == "WRONG ITEM. This is Test shawl. Needed: Test kurta, Test scarf."
+    assert scans.verdicts[0].message == "WRONG ITEM. This is Test shawl. Needed: Test kurta · Test scarf."
     assert look(desk, number).state is OrderState.NEW
     assert len(texts_of(desk, number)) == events
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from oker_desk.domain.manifests import Line, Manifest, ManifestState
 from oker_desk.domain.verdicts import Verdict
@@ -146,6 +146,8 @@ class ManifestPanel(QWidget):
         self.paper.show_printer(hand.printer)
         self.paper.show_papers(hand.printed, lacks=hand.lacks_oker_paper)
         self.closing.show_hand(hand, said)
+        if manifest.state is ManifestState.HANDED_OVER and _has_focus(self.handing):
+            self.parcels.setFocus()  # its fields go away, and typing must not land in the next one
         self.handing.show_manifest(manifest)
         if closed:
             self.handing.courier_name.setFocus()
@@ -243,6 +245,11 @@ def _story(manifest: Manifest) -> Sentence:
         parcels = count(len(manifest.off), "parcel", "parcels")
         told.append(say("{parcels} taken off while closing.", parcels=parcels))
     return joined(told)
+
+
+def _has_focus(part: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and part.isAncestorOf(focused)
 
 
 def _parcels(manifest: Manifest) -> str:
