@@ -5546,6 +5546,11 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>Scan the badge once more.</source>
+            <translation>बैज एक बार और स्कैन करें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
             <source>Settle what went wrong</source>
             <translation>गड़बड़ी निपटाना</translation>
         </message>
@@ -5561,8 +5566,18 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>The badge was scanned once only. Scan it once more, then save.</source>
+            <translation>बैज सिर्फ़ एक बार स्कैन हुआ। एक बार और स्कैन करें, फिर सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
             <source>The first person must be able to change the set-up.</source>
             <translation>पहला व्यक्ति सेट-अप बदल सके, यह ज़रूरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../oker_desk/gui/setup/people.py" />
+            <source>This is not what was scanned before. Scan the badge once more.</source>
+            <translation>यह पहले वाले स्कैन से अलग है। बैज एक बार और स्कैन करें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
@@ -5596,8 +5611,8 @@
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/people.py" />
-            <source>✓ Scanned. Save the person to keep it.</source>
-            <translation>✓ स्कैन हुआ। रखने के लिए व्यक्ति सेव करें।</translation>
+            <source>✓ Scanned twice alike. Save the person to keep it.</source>
+            <translation>✓ दो बार एक-सा स्कैन हुआ। रखने के लिए व्यक्ति को सहेजें।</translation>
         </message>
         <message>
             <location filename="../../oker_desk/gui/setup/printer_panel.py" />

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from oker_desk.domain.people import Right
@@ -173,12 +173,34 @@ def test_the_first_person_is_set_up_and_sits_there(desk: Desk, qtbot: QtBot) -> 
         assert page.panel.told.text() == "✓  Asha is saved."
 
 
+def scan_twice(window: MainWindow, code: str) -> None:
+    for _ in range(2):
+        scan(window, code)
+
+
+def test_a_badge_is_kept_when_it_was_scanned_twice_alike(staffed: Desk, window: MainWindow) -> None:
+    page = people_page(window)
+    page.panel.new.click()
+    page.panel.name.setText("Vikram")
+    scan(window, "MP-00043")
+    page.panel.keep.click()
+    assert page.panel.told.text() == "The badge was scanned once only. Scan it once more, then save."
+    assert staffed.store.people.get("Vikram") is None
+    scan(window, "EMP-00043")
+    assert page.panel.badge_told.text().startswith("This is not what was scanned before.")
+    scan(window, "EMP-00043")
+    page.panel.keep.click()
+    vikram = staffed.store.people.get("Vikram")
+    assert vikram is not None
+    assert vikram.badge
+
+
 def test_a_person_is_added_with_badge_pin_and_rights(staffed: Desk, window: MainWindow, qtbot: QtBot) -> None:
     page = people_page(window)
     page.panel.new.click()
     page.panel.name.setText("Vikram")
-    scan(window, "EMP-00043")
-    assert page.findChild(QLabel, "setup.person_badge").text().startswith("✓ Scanned")  # type: ignore[union-attr]
+    scan_twice(window, "EMP-00043")
+    assert page.panel.badge_told.text().startswith("✓ Scanned")
     page.panel.pin.setText("778899")
     page.panel.rights[Right.CANCEL].setChecked(True)
     page.panel.keep.click()

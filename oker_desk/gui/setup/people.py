@@ -103,6 +103,7 @@ class PeoplePanel(Panel):
         self._people: tuple[Person, ...] | None = None
         self._shown = _Shown()
         self._badge: str | None = None
+        self._scanned = ""
         self.hint = label(name="setup.people_hint", role="quiet")
         self.names = QListWidget()
         self.names.setObjectName("setup.people_names")
@@ -206,13 +207,21 @@ class PeoplePanel(Panel):
         self.say(tr("{name} is removed. The history keeps the name.", name=name), "quiet")
 
     def take_badge(self, code: str) -> None:
-        """Note the badge for the person in the form; it counts when the person is saved."""
-        self._badge = code
-        self.badge_told.setText(
-            tr("✓ Scanned. Save the person to keep it.")
-            if code
-            else tr("Goes away when the person is saved.")
-        )
+        """Note the badge for the person in the form: scanned twice alike it counts when the person is saved.
+
+        A badge that was kept without its first sign would let nobody in.
+        """
+        before, self._scanned = self._scanned, code
+        self._badge = code if code == before or not code else None
+        if not code:
+            told = tr("Goes away when the person is saved.")
+        elif self._badge:
+            told = tr("✓ Scanned twice alike. Save the person to keep it.")
+        elif before:
+            told = tr("This is not what was scanned before. Scan the badge once more.")
+        else:
+            told = tr("Scan the badge once more.")
+        self.badge_told.setText(told)
 
     def say(self, sentence: str, tone: str) -> None:
         self.told.setText(sentence)
@@ -237,7 +246,7 @@ class PeoplePanel(Panel):
         self.name.setFocus()
 
     def _show_person(self, shown: _Shown) -> None:
-        person, self._shown, self._badge = shown.person, shown, None
+        person, self._shown, self._badge, self._scanned = shown.person, shown, None, ""
         self.name.setText(person.name if person else "")
         self.name.setReadOnly(person is not None)
         badge = bool(person and person.badge)
@@ -256,6 +265,9 @@ class PeoplePanel(Panel):
             self.say(tr("The first person must be able to change the set-up."), "quiet")
 
     def _ask_save(self) -> None:
+        if self._scanned and self._badge is None:
+            self.say(tr("The badge was scanned once only. Scan it once more, then save."), "problem")
+            return
         self.save.emit(self._form(self.pin.text() or None))
 
     def _ask_without_pin(self) -> None:
