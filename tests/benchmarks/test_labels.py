@@ -112,8 +112,9 @@ def test_a_label_printer_is_kept_busy(shop: Shop, desk: Desk) -> None:
         for number in numbers:
             print_label(desk, number, PrinterChoice(SOCKET, sink.name))
         seconds = time.perf_counter() - began
-        jobs = sink.wait(20)
-    assert len(set(jobs)) == 20
+        jobs = sink.wait(21)
+    # The first question how the printer is stays without an answer, so it is not asked again.
+    assert len({job for job in jobs if job.startswith(b"^XA")}) == 20
     print(f"\n{60 * len(numbers) / seconds:.0f} labels a minute, each with its row in the ledger")
 
 

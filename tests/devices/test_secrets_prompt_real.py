@@ -85,7 +85,8 @@ def screen() -> Iterator[str]:
     """A screen of its own for the question."""
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "800x600x24"],
+        # Without -noreset the server begins anew when its last client leaves, and turns away who comes just then.
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "800x600x24", "-noreset"],
         pass_fds=[write_end],
         stderr=subprocess.DEVNULL,
     )

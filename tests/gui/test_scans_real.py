@@ -34,7 +34,18 @@ def screen() -> Iterator[dict[str, str]]:
     """Serve an X screen with a window manager; yields the environment of its programs."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        [*FIRST, "Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        [
+            *FIRST,
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1366x768x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )

@@ -41,6 +41,7 @@ def open_window(
     qtbot.waitUntil(window.isVisible)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()  # a turn after it has the keys, the window listens for scans
     try:
         yield window
     finally:
