@@ -10,6 +10,7 @@
         </message>
         <message>
             <location filename="../../oker_desk/app.py" />
+            <location filename="../../oker_desk/gui/tour/pictures.py" />
             <source>▲ Sandbox: no real orders</source>
             <translation>▲ सैंडबॉक्स: असली ऑर्डर नहीं</translation>
         </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from oker_desk.domain.wording import mark
 from oker_desk.gui.parts import Load
 from oker_desk.gui.start import keep_messages, make_application, make_window
 from oker_desk.gui.tour.hands import Hands
@@ -23,7 +24,7 @@ def make_pictures(desk: Desk, resources: Path, load: Load, shop: Shop, out: Path
     application = make_application(resources, dark=False)
     window = make_window(desk, resources, load)
     window.resize(*SIZE)
-    window.strip.show_note("▲ Sandbox: no real orders")
+    window.show_note(mark("▲ Sandbox: no real orders"))
     window.go_to("setup")
     window.show()
     hands = Hands(application, window, out)
